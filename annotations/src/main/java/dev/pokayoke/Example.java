@@ -1,0 +1,34 @@
+package dev.pokayoke;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One call of a tool, used inside {@link Tool#examples()}. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Example {
+
+  /**
+   * The arguments as a JSON object, e.g. {@code {"orderId": "A-10017"}}.
+   *
+   * @return the arguments
+   */
+  String value();
+
+  /**
+   * What the example shows, in a few words.
+   *
+   * @return the note, or {@code ""}
+   */
+  String note() default "";
+
+  /**
+   * Whether the tool accepts these arguments.
+   *
+   * @return {@code false} for a call that must be refused
+   */
+  boolean valid() default true;
+}
