@@ -1,0 +1,75 @@
+package dev.pokayoke.processor.diagnostic;
+
+/**
+ * Every check, by the one id that is printed, suppressed, documented ({@code docs/checks/<Id>.md}) and tested
+ * ({@code bad/<Id>/}). The severity is that of the standard profile.
+ */
+public enum CheckId {
+  // tool names
+  InvalidToolName(Family.NAME, Severity.ERROR),
+  DuplicateToolName(Family.NAME, Severity.ERROR),
+  ReservedToolName(Family.NAME, Severity.ERROR),
+  // texts
+  MissingToolDescription(Family.TEXT, Severity.ERROR),
+  MissingParamDescription(Family.TEXT, Severity.ERROR),
+  // constraints
+  EmptyRange(Family.CONSTRAINT, Severity.ERROR),
+  InvalidPattern(Family.CONSTRAINT, Severity.ERROR),
+  ConstraintNotApplicable(Family.CONSTRAINT, Severity.ERROR),
+  InvalidDefault(Family.CONSTRAINT, Severity.ERROR),
+  DefaultOutOfRange(Family.CONSTRAINT, Severity.ERROR),
+  // types
+  UnsupportedType(Family.TYPE, Severity.ERROR),
+  RawType(Family.TYPE, Severity.ERROR),
+  WildcardType(Family.TYPE, Severity.ERROR),
+  EmptyEnum(Family.TYPE, Severity.ERROR),
+  EnumCaseClash(Family.TYPE, Severity.ERROR),
+  NonStringMapKey(Family.TYPE, Severity.ERROR),
+  NullablePrimitive(Family.TYPE, Severity.ERROR),
+  RecursiveType(Family.TYPE, Severity.ERROR),
+  OpenSchema(Family.TYPE, Severity.ERROR),
+  // effects and order
+  UnknownPredecessor(Family.ORDER, Severity.ERROR),
+  PredecessorCycle(Family.ORDER, Severity.ERROR),
+  // placement and build
+  PrivateTool(Family.PLACEMENT, Severity.ERROR),
+  AbstractTool(Family.PLACEMENT, Severity.ERROR),
+  GenericTool(Family.PLACEMENT, Severity.ERROR),
+  InaccessibleType(Family.PLACEMENT, Severity.ERROR),
+  UnresolvedType(Family.BUILD, Severity.ERROR),
+  InvalidOption(Family.BUILD, Severity.ERROR),
+  InternalError(Family.BUILD, Severity.ERROR);
+
+  /** Checks that belong together. The {@code legacy} profile turns errors of {@link #TEXT} into warnings. */
+  public enum Family {
+    NAME,
+    TEXT,
+    CONSTRAINT,
+    TYPE,
+    ORDER,
+    PLACEMENT,
+    BUILD
+  }
+
+  private final Family family;
+  private final Severity severity;
+
+  CheckId(Family family, Severity severity) {
+    this.family = family;
+    this.severity = severity;
+  }
+
+  public Family family() {
+    return family;
+  }
+
+  /** The severity in the standard profile. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The page that explains the check, relative to the project. */
+  public String page() {
+    return "docs/checks/" + name() + ".md";
+  }
+}

@@ -1,0 +1,45 @@
+package dev.pokayoke.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.pokayoke.Approval;
+import dev.pokayoke.Effect;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A method that a model may call.
+ *
+ * @param declaredIn the class that a static method is called on
+ * @param name the full tool name, prefix included
+ * @param description what the model reads, or {@code ""} when nothing was written
+ * @param declaredEffect as annotated, {@link Effect#INFERRED} when not
+ * @param effect as it counts: never {@link Effect#INFERRED}
+ * @param after tool names as written
+ * @param timeout as written, or {@code ""}
+ */
+public record ToolMethod(
+    ClassName declaredIn,
+    String methodName,
+    Set<Trait> traits,
+    String name,
+    String description,
+    Effect declaredEffect,
+    Effect effect,
+    boolean idempotent,
+    List<String> after,
+    Approval approval,
+    String timeout,
+    boolean returnDirect,
+    List<ToolExample> examples,
+    List<Parameter> parameters,
+    ValueType result,
+    Site site) {
+
+  /** The parameters that the model fills, in order. They are treated as the components of a record. */
+  public List<Property> arguments() {
+    return parameters.stream()
+        .filter(Parameter.Argument.class::isInstance)
+        .map(parameter -> ((Parameter.Argument) parameter).property())
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.pokayoke.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * The type of an argument, a component or a result, as far as JSON is concerned. What cannot be expressed is
+ * {@link Unsupported}, and a check says why.
+ */
+public sealed interface ValueType {
+
+  /** The type as it stands in generated code. */
+  TypeName javaType();
+
+  /** {@code boolean} or {@code Boolean}. */
+  record BooleanType(TypeName javaType) implements ValueType {}
+
+  /** A whole number. */
+  record IntegerType(TypeName javaType, IntegerKind kind) implements ValueType {}
+
+  enum IntegerKind {
+    BYTE,
+    SHORT,
+    INT,
+    LONG,
+    BIG_INTEGER
+  }
+
+  /** A number with a fraction. */
+  record NumberType(TypeName javaType, NumberKind kind) implements ValueType {}
+
+  enum NumberKind {
+    FLOAT,
+    DOUBLE,
+    BIG_DECIMAL
+  }
+
+  /** A text. */
+  record StringType(TypeName javaType, StringKind kind) implements ValueType {}
+
+  enum StringKind {
+    STRING,
+    CHAR,
+    CHAR_SEQUENCE
+  }
+
+  /** A text with a form of its own, such as a date. */
+  record TextType(TypeName javaType, TextFormat format) implements ValueType {}
+
+  /** An enum. */
+  record EnumType(ClassName javaType, String description, List<EnumConstant> constants) implements ValueType {}
+
+  /**
+   * @param javaName the constant in the source
+   * @param name what the model sends
+   * @param description for the model, or {@code ""}
+   */
+  record EnumConstant(String javaName, String name, String description) {}
+
+  /** A closed object: a record, or a class made by constructor, builder or setters. */
+  record ObjectType(TypeName javaType, String description, Construction construction, List<Property> properties)
+      implements ValueType {}
+
+  enum Construction {
+    RECORD,
+    CONSTRUCTOR,
+    BUILDER,
+    SETTERS,
+    /** Only ever written, never read: it has accessors but no way to be made. */
+    NONE
+  }
+
+  /** A record with the one scalar component {@code value}: its component's schema, a type of its own in Java. */
+  record IdentifierType(ClassName javaType, String description, Property value) implements ValueType {}
+
+  /** A sealed type: one of several objects, told apart by a constant property. */
+  record UnionType(TypeName javaType, String description, String discriminator, List<Variant> variants)
+      implements ValueType {}
+
+  record Variant(String name, ValueType type) {}
+
+  /** An object type or union that encloses this place; it is defined there. */
+  record ReferenceType(TypeName javaType) implements ValueType {}
+
+  /** A JSON array. */
+  record ListType(TypeName javaType, ListKind kind, ValueType item) implements ValueType {}
+
+  enum ListKind {
+    LIST,
+    COLLECTION,
+    ITERABLE,
+    SET,
+    STREAM,
+    ARRAY
+  }
+
+  /** A JSON object whose property names are data. The key is a string, an enum or an identifier. */
+  record MapType(TypeName javaType, ValueType key, ValueType value) implements ValueType {}
+
+  /** A value that may be absent. */
+  record OptionalType(TypeName javaType, OptionalKind kind, ValueType value) implements ValueType {}
+
+  enum OptionalKind {
+    OPTIONAL,
+    OPTIONAL_INT,
+    OPTIONAL_LONG,
+    OPTIONAL_DOUBLE
+  }
+
+  /** A result that comes later. */
+  record AsyncType(TypeName javaType, ValueType value) implements ValueType {}
+
+  /** Any JSON at all: {@code JsonNode}, {@code Object}, {@code Map<String, Object>}. */
+  record AnyType(TypeName javaType) implements ValueType {}
+
+  /** No result. */
+  record VoidType(TypeName javaType) implements ValueType {}
+
+  /** The runtime's own result type: the tool decides what the model reads. */
+  record ToolResultType(TypeName javaType) implements ValueType {}
+
+  /** An image or other bytes. */
+  record MediaType(TypeName javaType) implements ValueType {}
+
+  /**
+   * What cannot be expressed.
+   *
+   * @param reason what is wrong, as the end of a sentence: "… is a raw type"
+   */
+  record Unsupported(TypeName javaType, UnsupportedKind kind, String reason) implements ValueType {}
+
+  enum UnsupportedKind {
+    TYPE,
+    RAW,
+    WILDCARD,
+    EMPTY_ENUM,
+    MAP_KEY,
+    INACCESSIBLE,
+    RECURSIVE
+  }
+}
