@@ -1,0 +1,9 @@
+package dev.pokayoke.json;
+
+/**
+ * One thing that is wrong with a tool call's arguments, said to the model.
+ *
+ * @param pointer JSON Pointer (RFC 6901) to the culprit; {@code ""} is the arguments as a whole
+ * @param message what was expected and what came, e.g. {@code must be at most 14; got 30}; no full stop, no Java names
+ */
+public record Problem(String pointer, String message) {}

@@ -1,0 +1,209 @@
+package dev.pokayoke.tool;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tool may know of the call it serves: declare a parameter of this type to get it. The model never sees it.
+ * Immutable and safe for use by several threads.
+ */
+public final class ToolContext {
+
+  private final String runId;
+  private final String callId;
+  private final String idempotencyKey;
+  private final Map<String, Object> values;
+  private final Cancellation cancellation;
+  private final @Nullable Instant deadline;
+  private final Consumer<String> progress;
+
+  private ToolContext(Builder builder) {
+    this.runId = builder.runId;
+    this.callId = builder.callId;
+    this.idempotencyKey = builder.idempotencyKey;
+    this.values = builder.values;
+    this.cancellation = builder.cancellation;
+    this.deadline = builder.deadline;
+    this.progress = builder.progress;
+  }
+
+  /**
+   * A context for calling a tool outside of a run, e.g. in a test.
+   *
+   * @return a builder with empty ids and no values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Identifies the run.
+   *
+   * @return the run's id
+   */
+  public String runId() {
+    return runId;
+  }
+
+  /**
+   * Identifies the call within its turn.
+   *
+   * @return the call's id
+   */
+  public String callId() {
+    return callId;
+  }
+
+  /**
+   * Equal for calls that mean the same effect: pass it on to systems that apply a key only once.
+   *
+   * @return the key
+   */
+  public String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  /**
+   * A value of the run's context.
+   *
+   * @param key of the value
+   * @param type that it must have
+   * @param <T> the type
+   * @return the value
+   * @throws IllegalStateException when the run has no such value, or one of another type
+   */
+  public <T> T require(String key, Class<T> type) {
+    Object value = values.get(key);
+    if (!type.isInstance(value)) {
+      String found = value == null ? "there is none" : "it is a " + value.getClass().getName();
+      throw new IllegalStateException(
+          "the run's context needs a value '" + key + "' of type " + type.getName() + ", but " + found);
+    }
+    return type.cast(value);
+  }
+
+  /**
+   * A value of the run's context, if it is there.
+   *
+   * @param key of the value
+   * @return the value, or empty
+   */
+  public Optional<Object> find(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /**
+   * Whether the run was cancelled or the call's time is over. Long-running tools should look from time to time; they are
+   * interrupted as well.
+   *
+   * @return {@code true} when the result is no longer wanted
+   */
+  public boolean isCancelled() {
+    return cancellation.isCancelled() || (deadline != null && !Instant.now().isBefore(deadline));
+  }
+
+  /**
+   * When the call's time is over.
+   *
+   * @return the deadline, or empty when there is none
+   */
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  /**
+   * Tells the run's listeners how far the tool is.
+   *
+   * @param message for people; not shown to the model
+   */
+  public void progress(String message) {
+    progress.accept(message);
+  }
+
+  /** Collects the parts of a {@link ToolContext}. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private String runId = "";
+    private String callId = "";
+    private String idempotencyKey = "";
+    private Map<String, Object> values = Map.of();
+    private Cancellation cancellation = new Cancellation();
+    private @Nullable Instant deadline;
+    private Consumer<String> progress = message -> {};
+
+    private Builder() {}
+
+    /**
+     * Sets the ids.
+     *
+     * @param runId of the run
+     * @param callId of the call
+     * @param idempotencyKey of the effect
+     * @return this builder
+     */
+    public Builder ids(String runId, String callId, String idempotencyKey) {
+      this.runId = Objects.requireNonNull(runId, "runId");
+      this.callId = Objects.requireNonNull(callId, "callId");
+      this.idempotencyKey = Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+      return this;
+    }
+
+    /**
+     * Sets the values for {@code @FromContext}.
+     *
+     * @param values by key; copied
+     * @return this builder
+     */
+    public Builder values(Map<String, Object> values) {
+      this.values = Map.copyOf(values);
+      return this;
+    }
+
+    /**
+     * Sets the switch that stops the run.
+     *
+     * @param cancellation of the run
+     * @return this builder
+     */
+    public Builder cancellation(Cancellation cancellation) {
+      this.cancellation = Objects.requireNonNull(cancellation, "cancellation");
+      return this;
+    }
+
+    /**
+     * Sets how long the call may take, from now.
+     *
+     * @param time until the deadline
+     * @return this builder
+     */
+    public Builder timeLeft(Duration time) {
+      this.deadline = Instant.now().plus(time);
+      return this;
+    }
+
+    /**
+     * Sets who hears of progress.
+     *
+     * @param progress gets each message
+     * @return this builder
+     */
+    public Builder onProgress(Consumer<String> progress) {
+      this.progress = Objects.requireNonNull(progress, "progress");
+      return this;
+    }
+
+    /**
+     * Makes the context.
+     *
+     * @return the context
+     */
+    public ToolContext build() {
+      return new ToolContext(this);
+    }
+  }
+}
