@@ -52,7 +52,8 @@ class ArchitectureTest {
       "getDeclaredConstructors",
       "getRecordComponents");
 
-  private static final JavaClasses RUNTIME = new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void everyClassLivesInALayer() {
@@ -76,14 +77,16 @@ class ArchitectureTest {
 
   @Test
   void nothingIsUsedButTheFewLibraries() {
-    String[] allowed = Stream.concat(Stream.of(LIBRARIES), Stream.of(packagesOf(LAYERS))).toArray(String[]::new);
+    String[] allowed =
+        Stream.concat(Stream.of(LIBRARIES), Stream.of(packagesOf(LAYERS))).toArray(String[]::new);
     classes().should().onlyDependOnClassesThat(resideInAnyPackage(allowed)).check(RUNTIME);
   }
 
   @Test
   void noReflection() {
     noClasses()
-        .that(describe("are not excepted", type -> !REFLECTION_ALLOWED.containsKey(outermost(type))))
+        .that(
+            describe("are not excepted", type -> !REFLECTION_ALLOWED.containsKey(outermost(type))))
         .should()
         .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
         .orShould()

@@ -41,7 +41,8 @@ class ArchitectureTest {
   private static final Map<String, String> ELEMENTS_ALLOWED =
       Map.of(ROOT + "PokayokeProcessor", "javac calls it with them");
 
-  private static final JavaClasses PROCESSOR = new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final JavaClasses PROCESSOR =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void everyPackageHasItsRule() {
@@ -87,7 +88,8 @@ class ArchitectureTest {
   void theModelIsFreeOfTheCompilerAndOfJson() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "model..", ROOT + "check..", ROOT + "diagnostic..", ROOT + "option..")
+        .resideInAnyPackage(
+            ROOT + "model..", ROOT + "check..", ROOT + "diagnostic..", ROOT + "option..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.annotation.processing..", "javax.tools..", "com.sun..")
@@ -104,7 +106,8 @@ class ArchitectureTest {
   void oneWritesFiles() {
     assertAtMostOneClass(
         "writes files",
-        call("javax.annotation.processing.Filer", "create").or(call("com.palantir.javapoet.JavaFile", "writeTo")));
+        call("javax.annotation.processing.Filer", "create")
+            .or(call("com.palantir.javapoet.JavaFile", "writeTo")));
   }
 
   @Test

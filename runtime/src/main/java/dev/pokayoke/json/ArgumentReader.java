@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgumentReader {
 
+  private ArgumentReader() {}
+
   /** Opens arguments to be read and, when they are good, acted on. */
   public static ArgumentReader of(String json) {
     throw new UnsupportedOperationException();
@@ -218,5 +220,4 @@ public final class ArgumentReader {
   public @Nullable Object readAny() {
     throw new UnsupportedOperationException();
   }
-
 }

@@ -5,6 +5,8 @@ package dev.pokayoke.json;
  */
 public final class NumberRange {
 
+  private NumberRange() {}
+
   /** Any number. */
   public static NumberRange any() {
     throw new UnsupportedOperationException();

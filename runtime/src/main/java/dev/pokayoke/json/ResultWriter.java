@@ -1,7 +1,5 @@
 package dev.pokayoke.json;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a tool's result as compact JSON. Commas are its own business. Not safe for use by several threads. */
@@ -86,7 +84,6 @@ public final class ResultWriter {
   public void writeAny(@Nullable Object value) {
     throw new UnsupportedOperationException();
   }
-
 
   @Override
   public String toString() {

@@ -6,6 +6,8 @@ package dev.pokayoke.json;
  */
 public final class TextPattern {
 
+  private TextPattern() {}
+
   /** A pattern in Java's syntax, as written in {@code @Param}. */
   public static TextPattern of(String pattern) {
     throw new UnsupportedOperationException();

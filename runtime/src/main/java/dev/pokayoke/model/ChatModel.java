@@ -25,7 +25,8 @@ public interface ChatModel {
    * @throws ModelException when no usable message came
    * @throws InterruptedException when the thread was interrupted
    */
-  default ModelResponse generate(ModelRequest request, DeltaListener deltas) throws InterruptedException {
+  default ModelResponse generate(ModelRequest request, DeltaListener deltas)
+      throws InterruptedException {
     ModelResponse response = generate(request);
     if (!response.message().text().isEmpty()) {
       deltas.onText(response.message().text());

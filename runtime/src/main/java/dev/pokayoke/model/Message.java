@@ -29,7 +29,8 @@ public sealed interface Message {
    * @param calls all calls of the turn, in order
    * @param state opaque data of the provider that must go back with the message, or null
    */
-  record Assistant(String text, List<ToolCall> calls, @Nullable String state) implements Message {
+  record Assistant(
+      String text, List<ToolCall> calls, @Nullable String state) implements Message {
 
     /** Copies the calls. */
     public Assistant {

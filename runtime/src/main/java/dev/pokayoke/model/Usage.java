@@ -8,7 +8,8 @@ package dev.pokayoke.model;
  * @param cachedInputTokens part of the input that came from the provider's cache
  * @param reasoningTokens part of the output that was reasoning
  */
-public record Usage(long inputTokens, long outputTokens, long cachedInputTokens, long reasoningTokens) {
+public record Usage(
+    long inputTokens, long outputTokens, long cachedInputTokens, long reasoningTokens) {
 
   /** Nothing spent, or nothing known. */
   public static final Usage NONE = new Usage(0, 0, 0, 0);

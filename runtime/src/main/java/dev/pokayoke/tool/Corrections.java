@@ -12,7 +12,8 @@ final class Corrections {
     if (problems.isEmpty()) {
       return "The arguments are valid.";
     }
-    StringBuilder text = new StringBuilder("Invalid arguments for tool \"").append(tool).append("\" (");
+    StringBuilder text =
+        new StringBuilder("Invalid arguments for tool \"").append(tool).append("\" (");
     text.append(problems.size()).append(problems.size() == 1 ? " problem):\n" : " problems):\n");
     int number = 0;
     for (Problem problem : problems) {
@@ -22,6 +23,9 @@ final class Corrections {
       }
       text.append(problem.message()).append(".\n");
     }
-    return text.append("Correct the arguments and call \"").append(tool).append("\" again.").toString();
+    return text.append("Correct the arguments and call \"")
+        .append(tool)
+        .append("\" again.")
+        .toString();
   }
 }

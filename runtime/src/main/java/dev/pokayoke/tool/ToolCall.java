@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the JSON text of the arguments, exactly as the model wrote it; it may be broken
  * @param state opaque data of the provider that must go back with the call, or null
  */
-public record ToolCall(String id, String name, String arguments, @Nullable String state) {
+public record ToolCall(
+    String id, String name, String arguments, @Nullable String state) {
 
   /** Refuses null for everything but the state. */
   public ToolCall {

@@ -80,9 +80,10 @@ public final class ToolContext {
   public <T> T require(String key, Class<T> type) {
     Object value = values.get(key);
     if (!type.isInstance(value)) {
-      String found = value == null ? "there is none" : "it is a " + value.getClass().getName();
-      throw new IllegalStateException(
-          "the run's context needs a value '" + key + "' of type " + type.getName() + ", but " + found);
+      String found =
+          value == null ? "there is none" : "it is a " + value.getClass().getName();
+      throw new IllegalStateException("the run's context needs a value '" + key + "' of type "
+          + type.getName() + ", but " + found);
     }
     return type.cast(value);
   }

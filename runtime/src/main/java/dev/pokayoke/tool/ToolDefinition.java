@@ -183,7 +183,8 @@ public final class ToolDefinition {
 
     private final String name;
     private String description = "";
-    private String inputSchema = "{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}";
+    private String inputSchema =
+        "{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}";
     private String outputSchema = "";
     private Effect effect = Effect.WRITE;
     private boolean idempotent;
@@ -240,7 +241,8 @@ public final class ToolDefinition {
      */
     public Builder effect(Effect effect) {
       if (effect == Effect.INFERRED) {
-        throw new IllegalArgumentException("the effect of a tool definition must be READ, WRITE or DESTRUCTIVE");
+        throw new IllegalArgumentException(
+            "the effect of a tool definition must be READ, WRITE or DESTRUCTIVE");
       }
       this.effect = Objects.requireNonNull(effect, "effect");
       return this;

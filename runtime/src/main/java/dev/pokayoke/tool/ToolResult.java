@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what the method returned, for the program; null when there is nothing
  * @param problems what was wrong with the arguments; empty unless they were refused
  */
-public record ToolResult(String content, boolean isError, @Nullable Object value, List<Problem> problems) {
+public record ToolResult(
+    String content, boolean isError, @Nullable Object value, List<Problem> problems) {
 
   /** Copies the problems. */
   public ToolResult {

@@ -12,7 +12,8 @@ import dev.pokayoke.processor.model.Site;
  * @param why one reason, or {@code ""}
  * @param fix Java that can be pasted, or what to write; {@code ""} only where nothing can be proposed
  */
-public record Finding(CheckId id, Severity severity, Site site, String what, String path, String why, String fix) {
+public record Finding(
+    CheckId id, Severity severity, Site site, String what, String path, String why, String fix) {
 
   public static Finding of(CheckId id, Site site, String what) {
     return new Finding(id, id.severity(), site, what, "", "", "");

@@ -49,7 +49,8 @@ public sealed interface ValueType {
   record TextType(TypeName javaType, TextFormat format) implements ValueType {}
 
   /** An enum. */
-  record EnumType(ClassName javaType, String description, List<EnumConstant> constants) implements ValueType {}
+  record EnumType(ClassName javaType, String description, List<EnumConstant> constants)
+      implements ValueType {}
 
   /**
    * @param javaName the constant in the source
@@ -59,7 +60,8 @@ public sealed interface ValueType {
   record EnumConstant(String javaName, String name, String description) {}
 
   /** A closed object: a record, or a class made by constructor, builder or setters. */
-  record ObjectType(TypeName javaType, String description, Construction construction, List<Property> properties)
+  record ObjectType(
+      TypeName javaType, String description, Construction construction, List<Property> properties)
       implements ValueType {}
 
   enum Construction {
@@ -72,10 +74,12 @@ public sealed interface ValueType {
   }
 
   /** A record with the one scalar component {@code value}: its component's schema, a type of its own in Java. */
-  record IdentifierType(ClassName javaType, String description, Property value) implements ValueType {}
+  record IdentifierType(ClassName javaType, String description, Property value)
+      implements ValueType {}
 
   /** A sealed type: one of several objects, told apart by a constant property. */
-  record UnionType(TypeName javaType, String description, String discriminator, List<Variant> variants)
+  record UnionType(
+      TypeName javaType, String description, String discriminator, List<Variant> variants)
       implements ValueType {}
 
   record Variant(String name, ValueType type) {}

@@ -1,0 +1,11 @@
+/** The runtime of Pokayoke: strict JSON, tools, models, planning and the agent loop. */
+module dev.pokayoke.runtime {
+  requires transitive dev.pokayoke;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.databind;
+  requires org.slf4j;
+
+  exports dev.pokayoke.json;
+  exports dev.pokayoke.model;
+  exports dev.pokayoke.tool;
+}
