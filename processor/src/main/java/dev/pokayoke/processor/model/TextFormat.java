@@ -1,34 +1,61 @@
 package dev.pokayoke.processor.model;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.Locale;
+
 /** Java types that travel as a text of a certain form. */
 public enum TextFormat {
-  LOCAL_DATE("java.time.LocalDate", "date", "2026-03-31"),
-  LOCAL_TIME("java.time.LocalTime", "", "14:30:00"),
-  LOCAL_DATE_TIME("java.time.LocalDateTime", "", "2026-03-31T14:30:00"),
-  OFFSET_DATE_TIME("java.time.OffsetDateTime", "date-time", "2026-03-31T14:30:00+02:00"),
-  ZONED_DATE_TIME("java.time.ZonedDateTime", "", "2026-03-31T14:30:00+02:00[Europe/Berlin]"),
-  INSTANT("java.time.Instant", "date-time", "2026-03-31T12:30:00Z"),
-  DURATION("java.time.Duration", "duration", "PT1H30M"),
-  PERIOD("java.time.Period", "", "P1Y2M3D"),
-  YEAR("java.time.Year", "", "2026"),
-  YEAR_MONTH("java.time.YearMonth", "", "2026-03"),
-  ZONE_ID("java.time.ZoneId", "", "Europe/Berlin"),
-  UUID("java.util.UUID", "uuid", "123e4567-e89b-12d3-a456-426614174000"),
-  URI("java.net.URI", "uri", "https://example.com/a"),
-  URL("java.net.URL", "uri", "https://example.com/a"),
-  PATH("java.nio.file.Path", "", "/tmp/report.txt"),
-  LOCALE("java.util.Locale", "", "de-CH"),
-  CURRENCY("java.util.Currency", "", "EUR"),
-  PATTERN("java.util.regex.Pattern", "regex", "[a-z]+");
+  LOCAL_DATE("java.time.LocalDate", "date", "2026-03-31", LocalDate::parse),
+  LOCAL_TIME("java.time.LocalTime", "", "14:30:00", LocalTime::parse),
+  LOCAL_DATE_TIME("java.time.LocalDateTime", "", "2026-03-31T14:30:00", LocalDateTime::parse),
+  OFFSET_DATE_TIME(
+      "java.time.OffsetDateTime", "date-time", "2026-03-31T14:30:00+02:00", OffsetDateTime::parse),
+  ZONED_DATE_TIME(
+      "java.time.ZonedDateTime",
+      "",
+      "2026-03-31T14:30:00+02:00[Europe/Berlin]",
+      ZonedDateTime::parse),
+  INSTANT("java.time.Instant", "date-time", "2026-03-31T12:30:00Z", Instant::parse),
+  DURATION("java.time.Duration", "duration", "PT1H30M", Duration::parse),
+  PERIOD("java.time.Period", "", "P1Y2M3D", Period::parse),
+  YEAR("java.time.Year", "", "2026", Year::parse),
+  YEAR_MONTH("java.time.YearMonth", "", "2026-03", YearMonth::parse),
+  ZONE_ID("java.time.ZoneId", "", "Europe/Berlin", ZoneId::of),
+  UUID(
+      "java.util.UUID", "uuid", "123e4567-e89b-12d3-a456-426614174000", java.util.UUID::fromString),
+  URI("java.net.URI", "uri", "https://example.com/a", java.net.URI::new),
+  URL("java.net.URL", "uri", "https://example.com/a", java.net.URL::new),
+  PATH("java.nio.file.Path", "", "/tmp/report.txt", Path::of),
+  LOCALE(
+      "java.util.Locale",
+      "",
+      "de-CH",
+      text -> new Locale.Builder().setLanguageTag(text).build()),
+  CURRENCY("java.util.Currency", "", "EUR", Currency::getInstance),
+  PATTERN("java.util.regex.Pattern", "regex", "[a-z]+", java.util.regex.Pattern::compile);
 
   private final String javaType;
   private final String format;
   private final String example;
+  private final Parser parser;
 
-  TextFormat(String javaType, String format, String example) {
+  TextFormat(String javaType, String format, String example, Parser parser) {
     this.javaType = javaType;
     this.format = format;
     this.example = example;
+    this.parser = parser;
   }
 
   /** Qualified name of the Java type. */
@@ -44,5 +71,19 @@ public enum TextFormat {
   /** A text of this form. */
   public String example() {
     return example;
+  }
+
+  /** Whether the Java type's own parser takes this text. */
+  public boolean accepts(String text) {
+    try {
+      parser.parse(text);
+      return true;
+    } catch (Exception refused) {
+      return false;
+    }
+  }
+
+  private interface Parser {
+    Object parse(String text) throws Exception;
   }
 }
