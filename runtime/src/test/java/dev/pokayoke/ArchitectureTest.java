@@ -5,18 +5,25 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The runtime's layers, what they may use, and that nothing in them is reached by reflection. */
@@ -52,12 +59,32 @@ class ArchitectureTest {
       "getDeclaredConstructors",
       "getRecordComponents");
 
-  private static final JavaClasses RUNTIME =
-      new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final Path CLASSES = Path.of("target", "classes");
+  private static final JavaClasses RUNTIME = new ClassFileImporter().importPath(CLASSES);
 
   @Test
   void everyClassLivesInALayer() {
     classes().should().resideInAnyPackage(packagesOf(LAYERS)).check(RUNTIME);
+  }
+
+  @Test
+  void everyPackageIsExportedAndNullMarked() {
+    ModuleReference module =
+        ModuleFinder.of(CLASSES).find("dev.pokayoke.runtime").orElseThrow();
+    Set<String> exported = module.descriptor().exports().stream()
+        .filter(export -> !export.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(toSet());
+    assertEquals(module.descriptor().packages(), exported);
+    for (String name : exported) {
+      JavaPackage found = RUNTIME.getPackage(name);
+      assertTrue(
+          found
+              .tryGetPackageInfo()
+              .filter(info -> info.isAnnotatedWith(NullMarked.class))
+              .isPresent(),
+          () -> name + " has no package-info with @NullMarked");
+    }
   }
 
   @Test
