@@ -9,6 +9,8 @@ public enum CheckId {
   InvalidToolName(Family.NAME, Severity.ERROR),
   DuplicateToolName(Family.NAME, Severity.ERROR),
   ReservedToolName(Family.NAME, Severity.ERROR),
+  InvalidParamName(Family.NAME, Severity.ERROR),
+  DuplicateParamName(Family.NAME, Severity.ERROR),
   // texts
   MissingToolDescription(Family.TEXT, Severity.ERROR),
   MissingParamDescription(Family.TEXT, Severity.ERROR),

@@ -1,9 +1,14 @@
 package dev.pokayoke.processor.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a property accepts beyond its type, by JSON Schema keyword; null or empty means unconstrained. */
+/**
+ * What a property accepts beyond its type, by JSON Schema keyword; null or empty means unconstrained.
+ *
+ * @param unusable what was written but could not become one of the others
+ */
 public record Constraints(
     @Nullable BigDecimal minimum,
     @Nullable BigDecimal maximum,
@@ -16,8 +21,53 @@ public record Constraints(
     @Nullable Integer maxItems,
     String pattern,
     String format,
-    boolean uniqueItems) {
+    boolean uniqueItems,
+    List<Unusable> unusable) {
 
   public static final Constraints NONE =
       new Constraints(null, null, null, null, null, null, null, null, null, "", "", false);
+
+  public Constraints(
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal maximum,
+      @Nullable BigDecimal exclusiveMinimum,
+      @Nullable BigDecimal exclusiveMaximum,
+      @Nullable BigDecimal multipleOf,
+      @Nullable Integer minLength,
+      @Nullable Integer maxLength,
+      @Nullable Integer minItems,
+      @Nullable Integer maxItems,
+      String pattern,
+      String format,
+      boolean uniqueItems) {
+    this(
+        minimum,
+        maximum,
+        exclusiveMinimum,
+        exclusiveMaximum,
+        multipleOf,
+        minLength,
+        maxLength,
+        minItems,
+        maxItems,
+        pattern,
+        format,
+        uniqueItems,
+        List.of());
+  }
+
+  /**
+   * Something written that a constraint cannot hold. A check reports it.
+   *
+   * @param attribute that a finding points to, e.g. {@code minimumExact}
+   * @param written as in the source, e.g. {@code minimumExact = "ten"}; two of them when they contradict each other
+   */
+  public record Unusable(UnusableKind kind, String attribute, List<String> written) {}
+
+  public enum UnusableKind {
+    /** A bound that is no finite number: {@code minimumExact = "ten"}, an infinite {@code maximum}. */
+    NOT_A_NUMBER,
+    /** The same thing said twice, differently: {@code minimum} and {@code minimumExact}, or two annotations. */
+    CONTRADICTION
+  }
 }

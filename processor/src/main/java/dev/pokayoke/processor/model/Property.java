@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param javaName parameter, component or accessor name in the source
  * @param name the JSON property name
  * @param description what the model reads, or {@code ""}
- * @param required whether the model must send it; an optional one also accepts {@code null}
+ * @param required whether the model must send it; an optional one also accepts {@code null}. A default makes it optional;
+ *     both together mean that the source says both
  * @param defaultValue as written, or null for none
  * @param unit as written, or {@code ""}
  */
