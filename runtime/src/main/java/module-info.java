@@ -5,7 +5,11 @@ module dev.pokayoke.runtime {
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
 
+  exports dev.pokayoke.agent;
   exports dev.pokayoke.json;
   exports dev.pokayoke.model;
+  exports dev.pokayoke.planning;
+  exports dev.pokayoke.session;
   exports dev.pokayoke.tool;
+  exports dev.pokayoke.trace;
 }

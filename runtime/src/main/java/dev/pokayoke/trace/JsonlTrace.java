@@ -1,0 +1,72 @@
+package dev.pokayoke.trace;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes every event as one line of JSON (JSON Lines, UTF-8), flushed at once, so that a crash loses nothing that was written. May
+ * serve several runs at once: each line names its run. Safe for use by several threads.
+ *
+ * <p>The file holds what user, model and tools said. It does not hold values of the run's context.
+ */
+public final class JsonlTrace implements RunListener, AutoCloseable {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Writer out;
+
+  private JsonlTrace(Writer out) {
+    this.out = out;
+  }
+
+  /**
+   * Appends to a file, which is made when it is not there.
+   *
+   * @param file to write
+   * @return the open trace
+   * @throws IOException when the file cannot be opened
+   */
+  public static JsonlTrace to(Path file) throws IOException {
+    return new JsonlTrace(Files.newBufferedWriter(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+  }
+
+  /**
+   * Writes somewhere else.
+   *
+   * @param out is flushed after each line, and closed with the trace
+   * @return the open trace
+   */
+  public static JsonlTrace to(Writer out) {
+    return new JsonlTrace(out);
+  }
+
+  @Override
+  public void onEvent(TraceEvent event) {
+    try {
+      StringWriter line = new StringWriter();
+      try (JsonGenerator json = JSON.createGenerator(line)) {
+        new EventJson(json).write(event);
+      }
+      line.write('\n');
+      synchronized (this) {
+        out.write(line.toString());
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    out.close();
+  }
+}
