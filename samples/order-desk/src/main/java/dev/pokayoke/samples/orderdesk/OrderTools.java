@@ -100,9 +100,13 @@ public final class OrderTools {
       effect = Effect.READ,
       examples =
           @Example(
-              value = "{\"orderId\":\"A-10017\",\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"DAMAGED\"}",
+              value =
+                  "{\"orderId\":\"A-10017\",\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"DAMAGED\"}",
               note = "one broken piece of a larger order"))
-  public Quote quoteRefund(OrderId orderId, @Param(minItems = 1, maxItems = 50) List<LineQuantity> lines, Reason reason) {
+  public Quote quoteRefund(
+      OrderId orderId,
+      @Param(minItems = 1, maxItems = 50) List<LineQuantity> lines,
+      Reason reason) {
     return refunds.quote(orderId, lines, reason);
   }
 
@@ -149,7 +153,10 @@ public final class OrderTools {
    */
   @Tool(effect = Effect.WRITE)
   public Reservation reserveReplacement(
-      OrderId orderId, LineQuantity piece, @FromContext("agent") String clerk, ToolContext context) {
+      OrderId orderId,
+      LineQuantity piece,
+      @FromContext("agent") String clerk,
+      ToolContext context) {
     return aftercare.reserve(orderId, piece, context.idempotencyKey(), clerk);
   }
 
@@ -160,7 +167,9 @@ public final class OrderTools {
    */
   @Tool(effect = Effect.WRITE)
   public Entry sendMessage(
-      OrderId orderId, @Param(minLength = 10, maxLength = 2000) String text, @FromContext("agent") String clerk) {
+      OrderId orderId,
+      @Param(minLength = 10, maxLength = 2000) String text,
+      @FromContext("agent") String clerk) {
     return aftercare.message(orderId, text, clerk);
   }
 
@@ -172,7 +181,9 @@ public final class OrderTools {
    */
   @Tool(effect = Effect.WRITE)
   public Entry addNote(
-      OrderId orderId, @Param(minLength = 10, maxLength = 2000) String text, @FromContext("agent") String clerk) {
+      OrderId orderId,
+      @Param(minLength = 10, maxLength = 2000) String text,
+      @FromContext("agent") String clerk) {
     return aftercare.note(orderId, text, clerk);
   }
 }

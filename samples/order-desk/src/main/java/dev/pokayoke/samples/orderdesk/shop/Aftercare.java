@@ -42,7 +42,10 @@ public final class Aftercare {
         }
       }
       return new ReturnLabel(
-          "L-" + number, id, pieces, "Print the label, stick it on the parcel and hand it in within 14 days.");
+          "L-" + number,
+          id,
+          pieces,
+          "Print the label, stick it on the parcel and hand it in within 14 days.");
     });
   }
 
@@ -59,7 +62,10 @@ public final class Aftercare {
       OrderLine line = requireDelivered(file.order(id), piece);
       String keyOrNull = key.isEmpty() ? null : key;
       List<Integer> before = Sql.query(
-          connection, "select id from reservation where idempotency_key = ?", row -> row.getInt(1), key);
+          connection,
+          "select id from reservation where idempotency_key = ?",
+          row -> row.getInt(1),
+          key);
       long number;
       if (before.isEmpty()) {
         requireNotMadeGood(line, piece.quantity());
@@ -78,7 +84,8 @@ public final class Aftercare {
       } else {
         number = before.get(0);
       }
-      return new Reservation("V-" + number, id, piece, stock(connection, line.sku()).available());
+      return new Reservation(
+          "V-" + number, id, piece, stock(connection, line.sku()).available());
     });
   }
 
@@ -98,7 +105,8 @@ public final class Aftercare {
     });
   }
 
-  private Entry file(Connection connection, OrderId id, String reader, String text, String clerk) throws SQLException {
+  private Entry file(Connection connection, OrderId id, String reader, String text, String clerk)
+      throws SQLException {
     long number = Sql.insert(
         connection,
         "insert into entry (order_number, recipient, text, filed_on, filed_by) values (?, ?, ?, ?, ?)",
@@ -111,12 +119,14 @@ public final class Aftercare {
   }
 
   private static OrderLine requireDelivered(Order order, LineQuantity piece) {
-    OrderLine line = order.line(piece.line())
-        .orElseThrow(() -> new ToolFailure(
-            "Order " + order.orderId() + " has no line " + piece.line() + ". Read its lines with get_order."));
+    OrderLine line = order
+        .line(piece.line())
+        .orElseThrow(() -> new ToolFailure("Order " + order.orderId() + " has no line "
+            + piece.line() + ". Read its lines with get_order."));
     if (piece.quantity() > line.delivered()) {
-      throw new ToolFailure("Only " + line.delivered() + " pieces of line " + piece.line() + " (" + line.product()
-          + ") were delivered, not " + piece.quantity() + ". Ask for those at most.");
+      throw new ToolFailure(
+          "Only " + line.delivered() + " pieces of line " + piece.line() + " (" + line.product()
+              + ") were delivered, not " + piece.quantity() + ". Ask for those at most.");
     }
     return line;
   }
@@ -125,9 +135,11 @@ public final class Aftercare {
   private static void requireNotMadeGood(OrderLine line, int quantity) {
     int open = Math.max(0, line.delivered() - line.refunded() - line.replaced());
     if (quantity > open) {
-      throw new ToolFailure("Only " + open + " pieces of line " + line.line() + " (" + line.product()
-          + ") are still to be made good: " + line.refunded() + " were refunded and " + line.replaced()
-          + " replaced. Tell the customer so.");
+      throw new ToolFailure(
+          "Only " + open + " pieces of line " + line.line() + " (" + line.product()
+              + ") are still to be made good: " + line.refunded() + " were refunded and "
+              + line.replaced()
+              + " replaced. Tell the customer so.");
     }
   }
 
@@ -144,12 +156,16 @@ public final class Aftercare {
     }
   }
 
-  private static long existingLabel(Connection connection, OrderFile file, OrderId id, List<LineQuantity> pieces)
+  private static long existingLabel(
+      Connection connection, OrderFile file, OrderId id, List<LineQuantity> pieces)
       throws SQLException {
     for (int label : Sql.query(
-        connection, "select id from return_label where order_number = ?", row -> row.getInt(1), id.value())) {
-      List<LineQuantity> held =
-          file.pieces("select line, quantity from return_label_line where label_id = ? order by line", label);
+        connection,
+        "select id from return_label where order_number = ?",
+        row -> row.getInt(1),
+        id.value())) {
+      List<LineQuantity> held = file.pieces(
+          "select line, quantity from return_label_line where label_id = ? order by line", label);
       if (held.size() == pieces.size() && held.containsAll(pieces)) {
         return label;
       }
@@ -165,7 +181,7 @@ public final class Aftercare {
             sku.value())
         .stream()
         .findFirst()
-        .orElseThrow(() -> new ToolFailure(
-            "There is no article " + sku + ". Take the article number from the lines that get_order returns."));
+        .orElseThrow(() -> new ToolFailure("There is no article " + sku
+            + ". Take the article number from the lines that get_order returns."));
   }
 }

@@ -5,4 +5,6 @@ import dev.pokayoke.Param;
 /** Who ordered. */
 public record Customer(
     @Param("Full name as on the invoice") String name,
-    @Param(value = "Address that the shop writes to", format = "email") String email) {}
+
+    @Param(value = "Address that the shop writes to", format = "email")
+    String email) {}

@@ -119,7 +119,8 @@ public final class Database implements AutoCloseable {
   private void fillWhenEmpty() {
     transaction(connection -> {
       execute(connection, resource("schema.sql"));
-      if (Sql.query(connection, "select 1 from orders limit 1", row -> row.getInt(1)).isEmpty()) {
+      if (Sql.query(connection, "select 1 from orders limit 1", row -> row.getInt(1))
+          .isEmpty()) {
         Sql.update(connection, "set @TODAY = cast(? as date)", today());
         execute(connection, resource("data.sql"));
       }

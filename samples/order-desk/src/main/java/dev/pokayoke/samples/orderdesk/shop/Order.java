@@ -13,10 +13,17 @@ public record Order(
     @Param("Day of the purchase") LocalDate placedOn,
     OrderState state,
     PaymentMethod paidWith,
-    @Param(value = "Charged once for the delivery of the whole order", unit = "EUR") BigDecimal shippingFee,
-    @Param(value = "All lines and the shipping fee", unit = "EUR") BigDecimal total,
+
+    @Param(value = "Charged once for the delivery of the whole order", unit = "EUR")
+    BigDecimal shippingFee,
+
+    @Param(value = "All lines and the shipping fee", unit = "EUR")
+    BigDecimal total,
+
     @Param("What was bought, one line for each article") List<OrderLine> lines,
-    @Param("Refunds booked so far, oldest first; empty when there are none") List<Refund> refunds) {
+
+    @Param("Refunds booked so far, oldest first; empty when there are none")
+    List<Refund> refunds) {
 
   /** The line with a number. */
   public Optional<OrderLine> line(int number) {

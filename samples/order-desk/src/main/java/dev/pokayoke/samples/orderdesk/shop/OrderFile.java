@@ -13,8 +13,7 @@ import java.util.Optional;
 /** Reads orders, parcels and refunds. Each method is one look at the database, inside the caller's transaction. */
 final class OrderFile {
 
-  private static final String LINES =
-      """
+  private static final String LINES = """
       select l.line, l.sku, p.name, p.category, l.quantity, l.unit_price,
         (select coalesce(sum(pl.quantity), 0) from parcel_line pl join parcel a on a.id = pl.parcel_id
           where a.order_number = l.order_number and pl.line = l.line and a.delivered_on is not null) delivered,
@@ -34,7 +33,11 @@ final class OrderFile {
 
   /** Keeps other bookings of the order out until the transaction ends. */
   void lock(OrderId id) throws SQLException {
-    Sql.query(connection, "select number from orders where number = ? for update", row -> row.getString(1), id.value());
+    Sql.query(
+        connection,
+        "select number from orders where number = ? for update",
+        row -> row.getString(1),
+        id.value());
   }
 
   Order order(OrderId id) throws SQLException {
@@ -59,30 +62,32 @@ final class OrderFile {
             id.value())
         .stream()
         .findFirst()
-        .orElseThrow(() -> new ToolFailure("There is no order " + id + ". Ask the customer to check the number, or"
-            + " use find_orders with the customer's e-mail address."));
+        .orElseThrow(() ->
+            new ToolFailure("There is no order " + id + ". Ask the customer to check the number, or"
+                + " use find_orders with the customer's e-mail address."));
   }
 
   List<OrderSummary> ordersOf(String email, int limit) throws SQLException {
-    List<OrderId> ids = Sql.query(
-        connection,
-        """
+    List<OrderId> ids =
+        Sql.query(connection, """
         select o.number from orders o join customer c on c.id = o.customer_id
-        where lower(c.email) = lower(?) order by o.placed_on desc, o.number desc limit ?""",
-        row -> new OrderId(row.getString(1)),
-        email,
-        limit);
+        where lower(c.email) = lower(?) order by o.placed_on desc, o.number desc limit ?""", row -> new OrderId(row.getString(1)), email, limit);
     List<OrderSummary> summaries = new ArrayList<>();
     for (OrderId id : ids) {
       Order order = order(id);
-      String products = String.join("; ", order.lines().stream().map(OrderLine::product).toList());
+      String products =
+          String.join("; ", order.lines().stream().map(OrderLine::product).toList());
       summaries.add(new OrderSummary(id, order.placedOn(), order.state(), order.total(), products));
     }
     return List.copyOf(summaries);
   }
 
   List<Parcel> parcels(OrderId id) throws SQLException {
-    return Sql.query(connection, "select * from parcel where order_number = ? order by id", this::parcel, id.value());
+    return Sql.query(
+        connection,
+        "select * from parcel where order_number = ? order by id",
+        this::parcel,
+        id.value());
   }
 
   /** The day on which the photo of a damaged line came in. */
@@ -129,7 +134,9 @@ final class OrderFile {
             row.getBigDecimal("amount"),
             PaymentMethod.valueOf(row.getString("paid_with")),
             row.getObject("booked_on", LocalDate.class),
-            pieces("select line, quantity from quote_line where quote_id = ? order by line", row.getString("quote_id"))),
+            pieces(
+                "select line, quantity from quote_line where quote_id = ? order by line",
+                row.getString("quote_id"))),
         id.value());
   }
 
@@ -140,7 +147,9 @@ final class OrderFile {
         row.getObject("shipped_on", LocalDate.class),
         Optional.ofNullable(row.getObject("delivered_on", LocalDate.class)),
         Optional.ofNullable(row.getString("carrier_remark")),
-        pieces("select line, quantity from parcel_line where parcel_id = ? order by line", row.getInt("id")));
+        pieces(
+            "select line, quantity from parcel_line where parcel_id = ? order by line",
+            row.getInt("id")));
   }
 
   /** Reads pieces of lines. */

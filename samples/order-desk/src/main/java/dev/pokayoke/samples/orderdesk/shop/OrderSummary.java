@@ -9,5 +9,9 @@ public record OrderSummary(
     @Param("Pass it to get_order for lines and refunds") OrderId orderId,
     @Param("Day of the purchase") LocalDate placedOn,
     OrderState state,
-    @Param(value = "All lines and the shipping fee", unit = "EUR") BigDecimal total,
-    @Param("Names of the articles, for recognising the order") String products) {}
+
+    @Param(value = "All lines and the shipping fee", unit = "EUR")
+    BigDecimal total,
+
+    @Param("Names of the articles, for recognising the order")
+    String products) {}

@@ -13,12 +13,19 @@ final class QuoteNumber {
 
   private QuoteNumber() {}
 
-  static QuoteId of(OrderId order, Reason reason, List<LineQuantity> pieces, BigDecimal amount, LocalDate day) {
+  static QuoteId of(
+      OrderId order, Reason reason, List<LineQuantity> pieces, BigDecimal amount, LocalDate day) {
     List<String> sorted = pieces.stream()
         .map(piece -> piece.line() + "x" + piece.quantity())
         .sorted()
         .toList();
-    String text = String.join("|", order.value(), reason.name(), sorted.toString(), amount.toPlainString(), day.toString());
+    String text = String.join(
+        "|",
+        order.value(),
+        reason.name(),
+        sorted.toString(),
+        amount.toPlainString(),
+        day.toString());
     return new QuoteId("Q-" + HexFormat.of().withUpperCase().formatHex(sha256(text), 0, 4));
   }
 

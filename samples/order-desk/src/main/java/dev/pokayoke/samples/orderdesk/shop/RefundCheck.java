@@ -28,7 +28,8 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
   /** Prices the pieces, or refuses. */
   Quote quote(List<LineQuantity> pieces, Reason reason) {
     if (order.state() == OrderState.CANCELLED) {
-      throw new ToolFailure("Order " + order.orderId() + " was cancelled before delivery and nothing was charged, so there"
+      throw new ToolFailure("Order " + order.orderId()
+          + " was cancelled before delivery and nothing was charged, so there"
           + " is nothing to refund. Tell the customer so.");
     }
     List<QuotedLine> lines = new ArrayList<>();
@@ -36,7 +37,8 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
     boolean sendBack = false;
     for (LineQuantity piece : pieces) {
       if (!seen.add(piece.line())) {
-        throw new ToolFailure("Line " + piece.line() + " is given twice. Add its pieces up and quote again.");
+        throw new ToolFailure(
+            "Line " + piece.line() + " is given twice. Add its pieces up and quote again.");
       }
       OrderLine line = line(piece.line());
       PolicyRule rule = RefundRules.rule(line.category(), reason);
@@ -61,9 +63,11 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
   }
 
   private OrderLine line(int number) {
-    return order.line(number)
-        .orElseThrow(() -> new ToolFailure("Order " + order.orderId() + " has no line " + number + "; its lines are "
-            + order.lines().stream().map(OrderLine::line).toList() + ". Read them with get_order."));
+    return order
+        .line(number)
+        .orElseThrow(() -> new ToolFailure("Order " + order.orderId() + " has no line " + number
+            + "; its lines are " + order.lines().stream().map(OrderLine::line).toList()
+            + ". Read them with get_order."));
   }
 
   private void check(OrderLine line, int quantity, Reason reason, PolicyRule rule) {
@@ -80,21 +84,25 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
     boolean dear = rule.photoFrom().isPresent()
         && times(line.unitPrice(), quantity).compareTo(rule.photoFrom().get()) >= 0;
     if (dear && !photos.contains(line.line())) {
-      throw new ToolFailure("A photo is needed: " + name(line) + " is worth EUR " + times(line.unitPrice(), quantity)
-          + ", and damage from EUR " + rule.photoFrom().get() + " on is refunded only with a photo on file. Ask the customer"
-          + " for one with send_message, and quote again when it has come.");
+      throw new ToolFailure(
+          "A photo is needed: " + name(line) + " is worth EUR " + times(line.unitPrice(), quantity)
+              + ", and damage from EUR " + rule.photoFrom().get()
+              + " on is refunded only with a photo on file. Ask the customer"
+              + " for one with send_message, and quote again when it has come.");
     }
   }
 
   private void checkWindow(OrderLine line, Reason reason, int days, LocalDate start, String what) {
     if (days == 0) {
-      throw new ToolFailure(name(line) + " is " + line.category() + ", which is never taken back as " + reason
-          + ". Explain the rule to the customer.");
+      throw new ToolFailure(name(line) + " is " + line.category()
+          + ", which is never taken back as " + reason + ". Explain the rule to the customer.");
     }
     long age = DAYS.between(start, today);
     if (age > days) {
-      throw new ToolFailure("Too late: " + name(line) + " was " + what + " on " + start + ", " + age + " days ago, and "
-          + reason + " is accepted for " + days + " days. Do not quote again. Explain the rule to the customer, and leave"
+      throw new ToolFailure("Too late: " + name(line) + " was " + what + " on " + start + ", " + age
+          + " days ago, and "
+          + reason + " is accepted for " + days
+          + " days. Do not quote again. Explain the rule to the customer, and leave"
           + " a note with add_note so that a colleague can decide on goodwill.");
     }
   }
@@ -107,8 +115,9 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
         .orElse(order.placedOn());
     LocalDate lost = since.plusDays(RefundRules.LOST_AFTER_DAYS);
     if (today.isBefore(lost)) {
-      throw new ToolFailure(name(line) + " does not count as lost before " + lost + ". Tell the customer how far the"
-          + " delivery is; get_delivery has the tracking number.");
+      throw new ToolFailure(
+          name(line) + " does not count as lost before " + lost + ". Tell the customer how far the"
+              + " delivery is; get_delivery has the tracking number.");
     }
   }
 
@@ -116,19 +125,23 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
     List<Refund> before = order.refunds().stream()
         .filter(refund -> refund.lines().stream().anyMatch(piece -> piece.line() == line.line()))
         .toList();
-    String text = "Only " + open + " of the " + quantity + " pieces of " + name(line) + " can be refunded as " + reason
-        + ": " + line.quantity() + " ordered, " + line.delivered() + " delivered, " + line.refunded() + " refunded, "
+    String text = "Only " + open + " of the " + quantity + " pieces of " + name(line)
+        + " can be refunded as " + reason
+        + ": " + line.quantity() + " ordered, " + line.delivered() + " delivered, "
+        + line.refunded() + " refunded, "
         + line.replaced() + " replaced";
     for (Refund refund : before) {
       text += ", " + refund.refundNumber() + " on " + refund.bookedOn();
     }
-    return text + ". Pieces that were not delivered are refunded as NEVER_ARRIVED, all others only once.";
+    return text
+        + ". Pieces that were not delivered are refunded as NEVER_ARRIVED, all others only once.";
   }
 
   /** Delivered pieces that were neither refunded nor replaced yet. */
   private int openDelivered(OrderLine line) {
     int refundedDelivered = line.refunded() - refundedAsMissing(line.line());
-    return Math.min(line.delivered() - refundedDelivered, line.quantity() - line.refunded()) - line.replaced();
+    return Math.min(line.delivered() - refundedDelivered, line.quantity() - line.refunded())
+        - line.replaced();
   }
 
   /** Pieces on their way or in the warehouse that no refund has paid for yet. */
@@ -167,7 +180,8 @@ record RefundCheck(Order order, List<Parcel> parcels, Set<Integer> photos, Local
 
   private static QuotedLine price(OrderLine line, int quantity, PolicyRule rule) {
     BigDecimal price = times(line.unitPrice(), quantity);
-    BigDecimal fee = price.multiply(BigDecimal.valueOf(rule.restockingFeePercent()))
+    BigDecimal fee = price
+        .multiply(BigDecimal.valueOf(rule.restockingFeePercent()))
         .divide(HUNDRED, 2, RoundingMode.HALF_UP);
     return new QuotedLine(line.line(), line.product(), quantity, price, fee);
   }

@@ -28,7 +28,8 @@ public final class RefundDesk {
    * @param labelNeeded whether goods must come back
    * @param validUntil last day of use
    */
-  private record Stored(String order, BigDecimal amount, Reason reason, boolean labelNeeded, LocalDate validUntil) {}
+  private record Stored(
+      String order, BigDecimal amount, Reason reason, boolean labelNeeded, LocalDate validUntil) {}
 
   /** Computes a refund and keeps the quote. Asking twice changes nothing: the number follows from the content. */
   public Quote quote(OrderId id, List<LineQuantity> pieces, Reason reason) {
@@ -54,8 +55,12 @@ public final class RefundDesk {
     return database.transaction(connection -> {
       OrderFile file = new OrderFile(connection);
       file.lock(id);
-      if (!key.isEmpty() && exists(connection, "select 1 from refund where idempotency_key = ? and quote_id = ?", key,
-          quoteId.value())) {
+      if (!key.isEmpty()
+          && exists(
+              connection,
+              "select 1 from refund where idempotency_key = ? and quote_id = ?",
+              key,
+              quoteId.value())) {
         return booked(file.order(id), quoteId);
       }
       Stored quote = stored(connection, quoteId);
@@ -88,7 +93,8 @@ public final class RefundDesk {
     return new RefundCheck(order, file.parcels(id), photos, database.today());
   }
 
-  private static void keep(Connection connection, Quote quote, List<LineQuantity> pieces) throws SQLException {
+  private static void keep(Connection connection, Quote quote, List<LineQuantity> pieces)
+      throws SQLException {
     if (exists(connection, "select 1 from quote where id = ?", quote.quoteId().value())) {
       return;
     }
@@ -124,46 +130,46 @@ public final class RefundDesk {
             id.value())
         .stream()
         .findFirst()
-        .orElseThrow(() -> new ToolFailure("There is no quote " + id + ". Call quote_refund first and pass on its quoteId."));
+        .orElseThrow(() -> new ToolFailure(
+            "There is no quote " + id + ". Call quote_refund first and pass on its quoteId."));
   }
 
-  private void refuseUnlessPayable(Connection connection, Order order, QuoteId id, Stored quote, BigDecimal amount)
+  private void refuseUnlessPayable(
+      Connection connection, Order order, QuoteId id, Stored quote, BigDecimal amount)
       throws SQLException {
     if (!quote.order().equals(order.orderId().value())) {
-      throw new ToolFailure("Quote " + id + " is for order " + quote.order() + ", not for " + order.orderId()
-          + ". Call quote_refund for " + order.orderId() + ".");
+      throw new ToolFailure("Quote " + id + " is for order " + quote.order() + ", not for "
+          + order.orderId() + ". Call quote_refund for " + order.orderId() + ".");
     }
     if (exists(connection, "select 1 from refund where quote_id = ?", id.value())) {
       throw new ToolFailure("Quote " + id + " was paid on " + booked(order, id).bookedOn()
           + ". Do not pay it again; tell the customer when the money went out.");
     }
     if (quote.validUntil().isBefore(database.today())) {
-      throw new ToolFailure("Quote " + id + " was valid until " + quote.validUntil() + ". Call quote_refund again.");
+      throw new ToolFailure(
+          "Quote " + id + " was valid until " + quote.validUntil() + ". Call quote_refund again.");
     }
     if (quote.amount().compareTo(amount) != 0) {
-      throw new ToolFailure("Quote " + id + " comes to EUR " + quote.amount() + ", not " + amount.toPlainString()
-          + ". Pass on exactly the quoted amount, or quote other pieces.");
+      throw new ToolFailure("Quote " + id + " comes to EUR " + quote.amount() + ", not "
+          + amount.toPlainString() + ". Pass on exactly the quoted amount, or quote other pieces.");
     }
   }
 
-  private static void refuseWithoutLabel(Connection connection, OrderId id, List<LineQuantity> pieces) throws SQLException {
+  private static void refuseWithoutLabel(
+      Connection connection, OrderId id, List<LineQuantity> pieces) throws SQLException {
     for (LineQuantity piece : pieces) {
-      if (!exists(
-          connection,
-          """
+      if (!exists(connection, """
           select 1 from return_label_line ll join return_label l on l.id = ll.label_id
-          where l.order_number = ? and ll.line = ? having sum(ll.quantity) >= ?""",
-          id.value(),
-          piece.line(),
-          piece.quantity())) {
-        throw new ToolFailure("The goods must come back first: there is no return label for line " + piece.line()
-            + ". Call create_return_label with the pieces of the quote, then pay.");
+          where l.order_number = ? and ll.line = ? having sum(ll.quantity) >= ?""", id.value(), piece.line(), piece.quantity())) {
+        throw new ToolFailure("The goods must come back first: there is no return label for line "
+            + piece.line() + ". Call create_return_label with the pieces of the quote, then pay.");
       }
     }
   }
 
   private static List<LineQuantity> pieces(OrderFile file, QuoteId id) throws SQLException {
-    return file.pieces("select line, quantity from quote_line where quote_id = ? order by line", id.value());
+    return file.pieces(
+        "select line, quantity from quote_line where quote_id = ? order by line", id.value());
   }
 
   private static Refund booked(Order order, QuoteId id) {
@@ -173,7 +179,8 @@ public final class RefundDesk {
         .orElseThrow();
   }
 
-  private static boolean exists(Connection connection, String sql, Object... values) throws SQLException {
+  private static boolean exists(Connection connection, String sql, Object... values)
+      throws SQLException {
     return !Sql.query(connection, sql, row -> 1, values).isEmpty();
   }
 }

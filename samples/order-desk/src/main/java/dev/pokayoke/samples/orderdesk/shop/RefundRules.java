@@ -30,8 +30,9 @@ public final class RefundRules {
             "Days count from the delivery of the piece.",
             "Money goes back the way it was paid; a voucher is never paid out in cash.",
             "The shipping fee goes back only when nothing of the order is kept.",
-            "A piece is refunded once. Pieces that were not delivered are refunded only as " + NEVER_ARRIVED
-                + ", " + LOST_AFTER_DAYS + " days after they were sent or, when not sent, ordered."));
+            "A piece is refunded once. Pieces that were not delivered are refunded only as "
+                + NEVER_ARRIVED + ", " + LOST_AFTER_DAYS
+                + " days after they were sent or, when not sent, ordered."));
   }
 
   /** The rule for one category and reason. */

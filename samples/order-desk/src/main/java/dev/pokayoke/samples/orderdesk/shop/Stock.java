@@ -6,4 +6,6 @@ import dev.pokayoke.Param;
 public record Stock(
     @Param("Article that was asked for") Sku sku,
     @Param("Name of the article as in the shop") String product,
-    @Param("Pieces that can be sent today, without those that are reserved") int available) {}
+
+    @Param("Pieces that can be sent today, without those that are reserved")
+    int available) {}
