@@ -10,6 +10,7 @@ module dev.pokayoke.runtime {
   exports dev.pokayoke.model;
   exports dev.pokayoke.planning;
   exports dev.pokayoke.session;
+  exports dev.pokayoke.testing;
   exports dev.pokayoke.tool;
   exports dev.pokayoke.trace;
 }

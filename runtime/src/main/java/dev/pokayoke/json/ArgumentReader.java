@@ -1,223 +1,218 @@
 package dev.pokayoke.json;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON text of a tool's arguments in one pass, strictly, and collects every problem with its JSON Pointer.
  *
  * <p>The reader always stands on a value and each {@code read…} method consumes exactly that value, whatever is wrong with
- * it: a wrong value is noted as a {@link Problem} and a neutral value is returned. That one invariant lets generated code
- * ignore errors until {@link #accepted()}. Not safe for use by several threads.
+ * it: a wrong value is noted as a {@link Problem} and a neutral value (0, false, "") is returned. That one invariant lets
+ * generated code ignore errors until {@link #accepted()}. Text that is not JSON (RFC 8259) is one problem more; from there
+ * on every method returns a neutral value at once, and every loop ends.
+ *
+ * <p>Nothing is converted: {@code "5"} is no number, {@code 1.5} no integer, {@code null} no text. The one exception: no
+ * text at all, or {@code null} in place of the arguments, counts as {@code {}}.
+ *
+ * <p>Time and memory are proportional to the text, whose length has no limit of its own. Nesting deeper than 100 levels is
+ * refused, and so are numbers written with more than 1,000 characters or with an exponent beyond ±1,000. Not safe for use
+ * by several threads.
  */
-public final class ArgumentReader {
+public final class ArgumentReader extends NumberReader {
 
-  private ArgumentReader() {}
+  private ArgumentReader(String json, boolean validating) {
+    super(json, validating);
+  }
 
-  /** Opens arguments to be read and, when they are good, acted on. */
+  /**
+   * Opens arguments to be read and, when they are good, acted on.
+   *
+   * @param json the arguments as the model wrote them
+   * @return a reader that stands on the arguments
+   */
   public static ArgumentReader of(String json) {
-    throw new UnsupportedOperationException();
+    return new ArgumentReader(json, false);
   }
 
-  /** Opens arguments to be checked only: {@link #accepted()} is never true. */
+  /**
+   * Opens arguments to be checked only: {@link #accepted()} is never true.
+   *
+   * @param json the arguments as the model wrote them
+   * @return a reader that stands on the arguments
+   */
   public static ArgumentReader validating(String json) {
-    throw new UnsupportedOperationException();
+    return new ArgumentReader(json, true);
   }
 
-  /** Everything that is wrong so far, in the order of the text. */
-  public List<Problem> problems() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Ends the reading: notes what follows after the value; true when there is no problem and the reader does not only validate. */
-  public boolean accepted() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Enters an object. When the value is none: notes it, consumes it and returns false. */
-  public boolean beginObject() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The name of the next property, on whose value the reader then stands; null after the last one, with the object consumed. Also after broken text: the loop always ends. */
-  public @Nullable String nextName() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes a property that came before ('given twice'); returns seen with the bit set. */
-  public long once(long seen, long bit) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes and consumes a property that does not exist, naming the nearest one. */
-  public void unknownProperty(String name, String[] known) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes every missing property: bit i of the masks is names[i]. */
-  public void requireAll(long seen, long required, String[] names) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Enters an array. When the value is none: notes it, consumes it and returns false. */
-  public boolean beginArray() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Moves to the next item; false after the last one, with the array consumed. */
-  public boolean nextItem() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes a list or map whose size is out of bounds (-1 for none), at the place of the value that has just been consumed. */
-  public void checkSize(int size, int minimum, int maximum) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes equal items, naming the positions. */
-  public void checkUnique(java.util.Collection<?> items) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Whether the value is null; consumes it then, and only then. */
-  public boolean isNull() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A mark for cleanSince. */
-  public int mark() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Whether no problem was noted since the mark. */
-  public boolean cleanSince(int mark) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Notes that a constructor refused the value that has just been consumed, with the exception's message. */
-  public void refuse(IllegalArgumentException refusal) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A boolean; false when refused. */
+  /**
+   * Reads a boolean.
+   *
+   * @return the value; false when refused
+   */
   public boolean readBoolean() {
-    throw new UnsupportedOperationException();
+    int c = scanner.peek();
+    if (c != 't' && c != 'f') {
+      refuseValue("must be true or false");
+      return false;
+    }
+    scanner.skip();
+    return c == 't' && !scanner.broken();
   }
 
-  /** An integer in the range of byte. */
-  public byte readByte() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer in the range of short. */
-  public short readShort() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer in the range of int; 1.0 and 1e2 are integers, 1.5 is refused. 0 when refused. */
-  public int readInt() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer within inclusive bounds. */
-  public int readInt(int minimum, int maximum) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer within a range. */
-  public int readInt(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer in the range of long. */
-  public long readLong() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer within inclusive bounds. */
-  public long readLong(long minimum, long maximum) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer within a range. */
-  public long readLong(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer of any size. */
-  public BigInteger readBigInteger() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** An integer of any size within a range. */
-  public BigInteger readBigInteger(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A finite number, rounded to float. */
-  public float readFloat() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A finite number within a range. */
-  public float readFloat(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A finite number, rounded to double. */
-  public double readDouble() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A finite number within a range; compared exactly, before rounding. */
-  public double readDouble(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A number, exact. */
-  public BigDecimal readDecimal() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A number within a range, exact. */
-  public BigDecimal readDecimal(NumberRange range) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A text of exactly one UTF-16 unit. */
+  /**
+   * Reads a text of exactly one UTF-16 unit.
+   *
+   * @return the character; 0 when refused
+   */
   public char readChar() {
-    throw new UnsupportedOperationException();
+    String value = text("must be a string of exactly one character");
+    if (value == null) {
+      return 0;
+    }
+    if (value.length() != 1) {
+      noteValue("must be a string of exactly one character", "");
+      return 0;
+    }
+    return value.charAt(0);
   }
 
-  /** A text; "" when refused. */
+  /**
+   * Reads a text.
+   *
+   * @return the text; "" when refused
+   */
   public String readString() {
-    throw new UnsupportedOperationException();
+    String value = text("must be a string");
+    return value == null ? "" : value;
   }
 
-  /** A text of bounded length in code points (-1 for none). */
+  /**
+   * Reads a text of bounded length.
+   *
+   * @param minimumLength in code points; -1 for none
+   * @param maximumLength in code points; -1 for none
+   * @return the text; "" when refused
+   */
   public String readString(int minimumLength, int maximumLength) {
-    throw new UnsupportedOperationException();
+    String value = text("must be a string");
+    return value == null || !lengthFits(value, minimumLength, maximumLength) ? "" : value;
   }
 
-  /** A text that matches as a whole. */
+  /**
+   * Reads a text that matches as a whole.
+   *
+   * @param pattern to match
+   * @return the text; "" when refused
+   */
   public String readString(TextPattern pattern) {
-    throw new UnsupportedOperationException();
+    return readString(-1, -1, pattern);
   }
 
-  /** A text of bounded length that matches. */
+  /**
+   * Reads a text of bounded length that matches as a whole.
+   *
+   * @param minimumLength in code points; -1 for none
+   * @param maximumLength in code points; -1 for none
+   * @param pattern to match, once the length is right
+   * @return the text; "" when refused
+   */
   public String readString(int minimumLength, int maximumLength, TextPattern pattern) {
-    throw new UnsupportedOperationException();
+    String value = text("must be a string");
+    if (value == null || !lengthFits(value, minimumLength, maximumLength)) {
+      return "";
+    }
+    String wrong = pattern.violation(value);
+    if (wrong != null) {
+      noteValue(wrong, "");
+      return "";
+    }
+    return value;
   }
 
-  /** One of the names, exactly; "" when refused, with the nearest name in the problem. */
+  /**
+   * Reads a text in a format such as that of a date.
+   *
+   * @param format of the text
+   * @param <T> the value's type
+   * @return the value; null when refused
+   */
+  public <T> @Nullable T read(TextFormat<T> format) {
+    String text = text(format.expectation());
+    T value = text == null ? null : format.parse(text);
+    if (text != null && value == null) {
+      noteValue(format.expectation(), "");
+    }
+    return value;
+  }
+
+  /**
+   * Reads one of some names, exactly.
+   *
+   * @param names to choose from, at least one
+   * @return the name; "" when refused, with the nearest name in the problem
+   */
   public String readOneOf(String[] names) {
-    throw new UnsupportedOperationException();
+    if (scanner.peek() != '"') {
+      refuseValue(wanted() ? Alternatives.oneOf(names) : "");
+      return "";
+    }
+    String value = text("");
+    if (value == null) {
+      return "";
+    }
+    for (String name : names) {
+      if (name.equals(value)) {
+        return name;
+      }
+    }
+    if (wanted()) {
+      noteValue(Alternatives.oneOf(names), Alternatives.didYouMean(value, names));
+    } else {
+      note("");
+    }
+    return "";
   }
 
-  /** Any JSON: Map, List, String, Boolean, BigDecimal/Long/Integer or null. */
+  /** Consumes a text; null when it is none, which is noted. */
+  private @Nullable String text(String expectation) {
+    if (scanner.peek() != '"') {
+      refuseValue(expectation);
+      return null;
+    }
+    beginValue();
+    String value = scanner.string(true);
+    endValue();
+    if (scanner.broken()) {
+      return null;
+    }
+    if (scanner.loneSurrogate()) {
+      noteValue("must be Unicode text, without half of a surrogate pair", "");
+      return null;
+    }
+    return value;
+  }
+
+  private boolean lengthFits(String value, int minimum, int maximum) {
+    int length = minimum < 0 && maximum < 0 ? 0 : value.codePointCount(0, value.length());
+    if (minimum >= 0 && length < minimum) {
+      note("must have at least " + minimum + (minimum == 1 ? " character" : " characters")
+          + "; got " + length);
+      return false;
+    }
+    if (maximum >= 0 && length > maximum) {
+      note("must have at most " + maximum + (maximum == 1 ? " character" : " characters") + "; got "
+          + length);
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Reads any JSON.
+   *
+   * @return an unmodifiable Map in the order of the text, an unmodifiable List, a String, a Boolean, an Integer, Long or
+   *     BigInteger (the first that fits) for a number without fraction and exponent, a BigDecimal for any other, or null
+   */
   public @Nullable Object readAny() {
-    throw new UnsupportedOperationException();
+    return AnyValue.read(this);
   }
 }

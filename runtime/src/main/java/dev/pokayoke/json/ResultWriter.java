@@ -1,92 +1,239 @@
 package dev.pokayoke.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a tool's result as compact JSON. Commas are its own business. Not safe for use by several threads. */
+/**
+ * Writes a tool's result as compact JSON. Commas are its own business. Not safe for use by several threads.
+ *
+ * <p>Nesting deeper than 256 levels and documents longer than 67,108,864 characters are refused with an
+ * {@link IllegalStateException}: recursive values and endless lists come to an end.
+ */
 public final class ResultWriter {
 
+  private static final int MAX_DEPTH = 256;
+  private static final int MAX_LENGTH = 64 << 20;
+  private static final int MAX_ZEROS = 30;
+
+  private final StringBuilder out = new StringBuilder(256);
+  private boolean comma;
+  private int depth;
+
   /** An empty document. */
-  public ResultWriter() {
-    throw new UnsupportedOperationException();
-  }
+  public ResultWriter() {}
 
-  /** Opens an object; refuses nesting deeper than a fixed limit (recursive values) with IllegalStateException. */
+  /**
+   * Opens an object.
+   *
+   * @throws IllegalStateException when nested too deep, as a value that contains itself
+   */
   public void beginObject() {
-    throw new UnsupportedOperationException();
+    begin('{');
   }
 
-  /** Writes a property name or map key. */
+  /**
+   * Writes a property name or map key.
+   *
+   * @param name of the property
+   */
   public void name(String name) {
-    throw new UnsupportedOperationException();
+    startValue();
+    JsonText.quote(name, out);
+    out.append(':');
+    comma = false;
   }
 
   /** Closes the object. */
   public void endObject() {
-    throw new UnsupportedOperationException();
+    end('}');
   }
 
-  /** Opens an array. */
+  /**
+   * Opens an array.
+   *
+   * @throws IllegalStateException when nested too deep, as a value that contains itself
+   */
   public void beginArray() {
-    throw new UnsupportedOperationException();
+    begin('[');
   }
 
   /** Closes the array. */
   public void endArray() {
-    throw new UnsupportedOperationException();
+    end(']');
+  }
+
+  private void begin(char bracket) {
+    if (depth == MAX_DEPTH) {
+      throw new IllegalStateException(
+          "the result is nested deeper than " + MAX_DEPTH + " levels: it probably contains itself");
+    }
+    startValue();
+    depth++;
+    out.append(bracket);
+    comma = false;
+  }
+
+  private void end(char bracket) {
+    depth--;
+    out.append(bracket);
+    comma = true;
+  }
+
+  /** Writes the comma that is due, and looks at the length: once a value is often enough. */
+  private void startValue() {
+    if (comma) {
+      out.append(',');
+    }
+    comma = true;
+    if (out.length() > MAX_LENGTH) {
+      throw new IllegalStateException("the result is longer than " + MAX_LENGTH + " characters");
+    }
   }
 
   /** Writes null. */
   public void writeNull() {
-    throw new UnsupportedOperationException();
+    startValue();
+    out.append("null");
   }
 
-  /** Writes a boolean. */
+  /**
+   * Writes a boolean.
+   *
+   * @param value to write
+   */
   public void write(boolean value) {
-    throw new UnsupportedOperationException();
+    startValue();
+    out.append(value);
   }
 
-  /** Writes an integer (byte, short, int and long widen to it). */
+  /**
+   * Writes an integer: byte, short and int widen to it.
+   *
+   * @param value to write
+   */
   public void write(long value) {
-    throw new UnsupportedOperationException();
+    startValue();
+    out.append(value);
   }
 
-  /** Writes a number; not finite ones as text: NaN, Infinity, -Infinity. */
+  /**
+   * Writes a number, or {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"} as text, for which JSON has no number.
+   *
+   * @param value to write
+   */
   public void write(double value) {
-    throw new UnsupportedOperationException();
+    startValue();
+    writeFloating(Double.toString(value), Double.isFinite(value));
   }
 
-  /** Writes a number with float's digits. */
+  /**
+   * Writes a number with the digits of float: 0.1, not 0.10000000149011612.
+   *
+   * @param value to write
+   */
   public void write(float value) {
-    throw new UnsupportedOperationException();
+    startValue();
+    writeFloating(Float.toString(value), Float.isFinite(value));
   }
 
-  /** Writes a boxed or big number, or null. */
+  private void writeFloating(String text, boolean finite) {
+    if (finite) {
+      out.append(text);
+    } else {
+      JsonText.quote(text, out);
+    }
+  }
+
+  /**
+   * Writes a boxed or big number, or null. A number of an unknown class is written as its text, in quotes unless that is a
+   * JSON number.
+   *
+   * @param value to write
+   */
   public void write(@Nullable Number value) {
-    throw new UnsupportedOperationException();
+    if (value == null) {
+      writeNull();
+    } else if (value instanceof BigDecimal decimal) {
+      startValue();
+      // Plain digits read best, but 1E+1000000 must stay short.
+      boolean plain =
+          decimal.scale() >= -MAX_ZEROS && decimal.scale() - decimal.precision() <= MAX_ZEROS;
+      out.append(plain ? decimal.toPlainString() : decimal.toString());
+    } else if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {
+      startValue();
+      out.append(value);
+    } else if (value instanceof Double number) {
+      write(number.doubleValue());
+    } else if (value instanceof Float number) {
+      write(number.floatValue());
+    } else {
+      startValue();
+      String text = value.toString();
+      writeFloating(text, JsonText.isNumber(text));
+    }
   }
 
-  /** Writes a boolean, or null. */
+  /**
+   * Writes a boolean, or null.
+   *
+   * @param value to write
+   */
   public void write(@Nullable Boolean value) {
-    throw new UnsupportedOperationException();
+    if (value == null) {
+      writeNull();
+    } else {
+      write(value.booleanValue());
+    }
   }
 
-  /** Writes a text, or null. */
+  /**
+   * Writes a text, or null. Half of a surrogate pair is written as an escape.
+   *
+   * @param value to write
+   */
   public void write(@Nullable CharSequence value) {
-    throw new UnsupportedOperationException();
+    if (value == null) {
+      writeNull();
+    } else {
+      startValue();
+      JsonText.quote(value, out);
+    }
   }
 
-  /** Writes a text of one character. */
+  /**
+   * Writes a text of one character.
+   *
+   * @param value to write
+   */
   public void write(char value) {
-    throw new UnsupportedOperationException();
+    startValue();
+    JsonText.quote(String.valueOf(value), out);
   }
 
-  /** Writes maps, lists, arrays, texts, numbers, booleans and null; everything else by toString. */
+  /**
+   * Writes a value by its {@code toString()} as text, or null: dates, identifiers, addresses.
+   *
+   * @param value to write
+   */
+  public void writeText(@Nullable Object value) {
+    write(value == null ? null : value.toString());
+  }
+
+  /**
+   * Writes maps, iterables, arrays, optionals, texts, numbers, booleans and null as JSON has them, enum constants by name,
+   * and everything else as the text of its {@code toString()}.
+   *
+   * @param value to write
+   * @throws IllegalStateException when nested too deep, as a value that contains itself
+   */
   public void writeAny(@Nullable Object value) {
-    throw new UnsupportedOperationException();
+    AnyWriter.write(value, this);
   }
 
+  /** The JSON written so far: the document, once every object and array is closed. */
   @Override
   public String toString() {
-    throw new UnsupportedOperationException();
+    return out.toString();
   }
 }
