@@ -1,0 +1,122 @@
+package dev.pokayoke.openai;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.pokayoke.model.Message;
+import dev.pokayoke.model.ModelRequest;
+import dev.pokayoke.tool.ToolCall;
+import dev.pokayoke.tool.ToolDefinition;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a request in the protocol's words. */
+final class RequestBody {
+
+  /** Stands in for arguments that are no JSON object: servers that parse those of earlier turns would refuse the request. */
+  private static final String MALFORMED = "malformed_arguments";
+
+  private final String model;
+  private final String server;
+  private final ObjectNode options;
+  private final ObjectNode toolOptions;
+
+  /**
+   * Writes requests to one model.
+   *
+   * @param model its name
+   * @param server gets back the state that came from it
+   * @param options fields of every request
+   * @param toolOptions fields of every request that offers tools; servers refuse them otherwise
+   */
+  RequestBody(String model, String server, ObjectNode options, ObjectNode toolOptions) {
+    this.model = model;
+    this.server = server;
+    this.options = options;
+    this.toolOptions = toolOptions;
+  }
+
+  byte[] write(ModelRequest request) {
+    ObjectNode root = Json.object();
+    root.put("model", model);
+    writeMessages(request, root.putArray("messages"));
+    if (!request.tools().isEmpty()) {
+      ArrayNode tools = root.putArray("tools");
+      request.tools().forEach(tool -> writeTool(tool, tools.addObject()));
+      root.setAll(toolOptions);
+    }
+    root.setAll(options);
+    // By way of a String: half a surrogate pair becomes "?" there, and would be an exception in
+    // Jackson's own encoder.
+    return Json.write(root).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void writeMessages(ModelRequest request, ArrayNode out) {
+    boolean toolsCalled = false;
+    for (Message message : request.messages()) {
+      if (message instanceof Message.System system) {
+        out.addObject().put("role", "system").put("content", system.text());
+      } else if (message instanceof Message.User user) {
+        toolsCalled = false;
+        out.addObject().put("role", "user").put("content", user.text());
+      } else if (message instanceof Message.Assistant assistant) {
+        toolsCalled |= !assistant.calls().isEmpty();
+        writeAssistant(assistant, toolsCalled, out.addObject());
+      } else if (message instanceof Message.Tool results) {
+        results.replies().forEach(reply -> writeReply(reply, out.addObject()));
+      }
+    }
+  }
+
+  /**
+   * One message with all calls of the turn. The state goes back when tools were called since the user spoke: DeepSeek asks
+   * for it then, in all later requests, and ignores it otherwise.
+   */
+  private void writeAssistant(Message.Assistant assistant, boolean toolsCalled, ObjectNode out) {
+    out.put("role", "assistant");
+    if (assistant.text().isEmpty() && !assistant.calls().isEmpty()) {
+      out.putNull("content");
+    } else {
+      out.put("content", assistant.text());
+    }
+    if (toolsCalled) {
+      out.setAll(ProviderState.giveBack(server, assistant.state()));
+    }
+    if (!assistant.calls().isEmpty()) {
+      ArrayNode calls = out.putArray("tool_calls");
+      assistant.calls().forEach(call -> writeCall(call, calls.addObject()));
+    }
+  }
+
+  private void writeCall(ToolCall call, ObjectNode out) {
+    out.put("id", call.id()).put("type", "function");
+    out.putObject("function").put("name", call.name()).put("arguments", sendable(call.arguments()));
+    out.setAll(ProviderState.giveBack(server, call.state()));
+  }
+
+  private static String sendable(String arguments) {
+    if (arguments.isBlank()) {
+      return "{}";
+    }
+    return Json.readObject(arguments).isPresent()
+        ? arguments
+        : Json.write(Json.object().put(MALFORMED, arguments));
+  }
+
+  private static void writeReply(Message.Reply reply, ObjectNode out) {
+    out.put("role", "tool").put("tool_call_id", reply.callId());
+    // The protocol has no field for it.
+    boolean mark = reply.isError() && !reply.content().startsWith("Error");
+    out.put("content", mark ? "Error: " + reply.content() : reply.content());
+  }
+
+  private static void writeTool(ToolDefinition tool, ObjectNode out) {
+    ObjectNode function = out.put("type", "function").putObject("function");
+    function.put("name", tool.name()).put("description", tool.description());
+    try {
+      function.set("parameters", Json.read(tool.inputSchema()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "the input schema of tool '" + tool.name() + "' is not JSON", e);
+    }
+  }
+}
