@@ -70,6 +70,18 @@ public enum CheckId {
     return severity;
   }
 
+  /**
+   * Whether no binding can be written, or none that works, as long as the finding stands. Then options and suppressions
+   * cannot silence it.
+   */
+  public boolean isInevitable() {
+    return switch (this) {
+      case ReservedToolName, EnumCaseClash, OpenSchema -> false;
+      case InvalidPattern, InvalidDefault -> true;
+      default -> family != Family.TEXT && family != Family.CONSTRAINT && family != Family.ORDER;
+    };
+  }
+
   /** The page that explains the check, relative to the project. */
   public String page() {
     return "docs/checks/" + name() + ".md";

@@ -15,6 +15,11 @@ import dev.pokayoke.processor.model.Site;
 public record Finding(
     CheckId id, Severity severity, Site site, String what, String path, String why, String fix) {
 
+  /** A finding about the build as a whole. */
+  public static Finding of(CheckId id, String what) {
+    return of(id, Site.NONE, what);
+  }
+
   public static Finding of(CheckId id, Site site, String what) {
     return new Finding(id, id.severity(), site, what, "", "", "");
   }

@@ -22,4 +22,9 @@ public interface Site {
   default List<Suppression> suppressions() {
     return List.of();
   }
+
+  /** Where this place comes in the order of reading, which is the order that findings are printed in. */
+  default int order() {
+    return 0;
+  }
 }

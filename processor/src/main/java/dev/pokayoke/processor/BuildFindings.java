@@ -1,0 +1,48 @@
+package dev.pokayoke.processor;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.read.Scanner;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What went wrong around the stages rather than in the tools. */
+final class BuildFindings {
+
+  /** Enough to find the bug, few enough to read the build's output. */
+  private static final int FRAMES = 5;
+
+  private BuildFindings() {}
+
+  /** A tool class that mentions a class that is nowhere. */
+  static Finding of(Scanner.Unread unread, Site site) {
+    return unresolved("'" + unread.missingType() + "'", unread.type().getSimpleName(), site);
+  }
+
+  /** A stage that threw: our bug, unless the compiler could not read a class file. */
+  static Finding of(Throwable thrown, Site site, CharSequence type) {
+    // javac's own exception, which is in no public package.
+    if (thrown.getClass().getSimpleName().equals("CompletionFailure")) {
+      return unresolved("a class", type, site).why(String.valueOf(thrown.getMessage()));
+    }
+    String trace = Arrays.stream(thrown.getStackTrace())
+        .limit(FRAMES)
+        .map(frame -> "\nat " + frame)
+        .collect(Collectors.joining());
+    return Finding.of(
+            CheckId.InternalError,
+            site,
+            "Pokayoke failed on the class '" + type + "'; the other classes are not affected")
+        .why(thrown + trace)
+        .fix("report this with the class and these lines");
+  }
+
+  private static Finding unresolved(String missing, CharSequence type, Site site) {
+    return Finding.of(
+            CheckId.UnresolvedType,
+            site,
+            "the tools of '" + type + "' use " + missing + ", which is not on the class path")
+        .fix("add the library that contains it to the dependencies");
+  }
+}

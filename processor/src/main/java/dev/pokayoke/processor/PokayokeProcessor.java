@@ -1,0 +1,79 @@
+package dev.pokayoke.processor;
+
+import com.google.auto.service.AutoService;
+import dev.pokayoke.processor.check.Checks;
+import dev.pokayoke.processor.diagnostic.Reporter;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.option.Option;
+import dev.pokayoke.processor.option.OptionReader;
+import dev.pokayoke.processor.option.Options;
+import dev.pokayoke.processor.read.Reader;
+import dev.pokayoke.processor.read.Scanner;
+import dev.pokayoke.processor.read.UnresolvedTypeException;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Reads tool classes, checks them and writes their bindings, one class at a time. */
+@AutoService(Processor.class)
+public final class PokayokeProcessor extends AbstractProcessor {
+
+  private Scanner scanner;
+  private Reader reader;
+  private Checks checks;
+  private Reporter reporter;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    OptionReader given = new OptionReader(environment.getOptions());
+    Options options = given.read();
+    scanner = new Scanner(environment.getElementUtils());
+    reader = new Reader(environment.getElementUtils(), environment.getTypeUtils());
+    checks = new Checks();
+    reporter = new Reporter(
+        options, options.docs(), new CompilerOutput(environment.getMessager(), options));
+    reporter.report(given.problems());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : scanner.scan(round)) {
+      try {
+        ToolClass tools = reader.read(type);
+        reporter.report(tools, checks.of(tools));
+      } catch (UnresolvedTypeException missing) {
+        scanner.defer(type, missing);
+      } catch (RuntimeException | StackOverflowError bug) {
+        reporter.report(List.of(BuildFindings.of(bug, reader.place(type), type.getSimpleName())));
+      }
+    }
+    if (round.processingOver()) {
+      reporter.report(scanner.unread().stream()
+          .map(unread -> BuildFindings.of(unread, reader.place(unread.type())))
+          .toList());
+      reporter.summarize();
+    }
+    return false;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.pokayoke.Tool", "dev.pokayoke.Toolbox");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.copyOf(Option.allNames());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.pokayoke.processor.diagnostic;
+
+import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.model.Suppression;
+import dev.pokayoke.processor.model.ToolClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what counts, prints it in the order of the source, and keeps the count. */
+public final class Reporter {
+
+  private final Severities severities;
+  private final String docs;
+  private final Output output;
+
+  private int tools;
+  private int classes;
+  private int errors;
+  private int warnings;
+
+  /** @param docs what comes before {@code docs/checks/…} in messages, or {@code ""} */
+  public Reporter(Severities severities, String docs, Output output) {
+    this.severities = severities;
+    this.docs = docs;
+    this.output = output;
+  }
+
+  /** Prints the findings of one class that count. */
+  public Report report(ToolClass type, List<Finding> findings) {
+    classes++;
+    tools += type.methods().size();
+    return report(findings);
+  }
+
+  /** Prints findings that belong to no tool class. */
+  public Report report(List<Finding> findings) {
+    Report report = new Report(new ArrayList<>(), new ArrayList<>());
+    findings.stream()
+        .sorted(Comparator.comparingInt(finding -> finding.site().order()))
+        .forEach(finding -> judge(finding, report));
+    return report;
+  }
+
+  /** Prints the last line, whose absence shows that nothing was checked. */
+  public void summarize() {
+    if (classes > 0) {
+      output.print(
+          Severity.INFO,
+          Site.NONE,
+          "pokayoke: " + count(tools, "tool") + " in " + count(classes, "class") + ", "
+              + count(errors, "error") + ", " + count(warnings, "warning"));
+    }
+  }
+
+  private void judge(Finding found, Report report) {
+    Finding finding = found.severity(severities.of(found));
+    if (finding.severity() == Severity.OFF) {
+      return;
+    }
+    Optional<Suppression> suppression = suppression(finding);
+    if (suppression.isPresent()) {
+      report.suppressed().add(new Report.Suppressed(finding, suppression.get().reason()));
+      return;
+    }
+    report.findings().add(finding);
+    print(finding);
+  }
+
+  private static Optional<Suppression> suppression(Finding finding) {
+    if (finding.id().isInevitable()) {
+      return Optional.empty();
+    }
+    return finding.site().suppressions().stream()
+        .filter(suppression -> suppression.ids().contains(finding.id().name()))
+        .findFirst();
+  }
+
+  private void print(Finding finding) {
+    if (finding.severity() == Severity.ERROR) {
+      errors++;
+    } else if (finding.severity() == Severity.WARNING) {
+      warnings++;
+    }
+    output.print(finding.severity(), finding.site(), Message.of(finding, docs));
+  }
+
+  private static String count(int number, String noun) {
+    String plural = noun.endsWith("s") ? "es" : "s";
+    return number + " " + noun + (number == 1 ? "" : plural);
+  }
+}

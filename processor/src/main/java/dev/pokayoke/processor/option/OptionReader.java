@@ -1,0 +1,96 @@
+package dev.pokayoke.processor.option;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.NearestName;
+import dev.pokayoke.processor.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads options strictly: what is not understood is a finding, and the standard holds. */
+public final class OptionReader {
+
+  private final Map<String, String> given = new TreeMap<>();
+  private final List<Finding> problems = new ArrayList<>();
+
+  /** @param given every option of the compile; those of other processors are left alone */
+  public OptionReader(Map<String, String> given) {
+    given.forEach((name, value) -> {
+      if (Option.isOurs(name)) {
+        this.given.put(name, value == null ? "" : value);
+      }
+    });
+  }
+
+  public Options read() {
+    given.keySet().forEach(this::requireKnown);
+    return new Options(
+        Profile.valueOf(constant(value(Option.PROFILE, Option.PROFILE.optionName(), "standard"))),
+        checks(),
+        value(Option.WARNINGS, Option.WARNINGS.optionName(), "warning").equals("note"),
+        given.getOrDefault(Option.DOCS.optionName(), ""));
+  }
+
+  /** What was not understood, by name of the option. */
+  public List<Finding> problems() {
+    return Collections.unmodifiableList(problems);
+  }
+
+  private Map<CheckId, Severity> checks() {
+    Map<CheckId, Severity> checks = new EnumMap<>(CheckId.class);
+    for (CheckId id : Option.adjustable()) {
+      String value = value(Option.CHECK, Option.CHECK.name(id), "");
+      if (!value.isEmpty()) {
+        checks.put(id, Severity.valueOf(constant(value)));
+      }
+    }
+    return Collections.unmodifiableMap(checks);
+  }
+
+  private void requireKnown(String name) {
+    List<String> known = Option.allNames();
+    if (known.contains(name)) {
+      return;
+    }
+    Finding unknown = Finding.of(CheckId.InvalidOption, "option '" + name + "' does not exist");
+    if (isInevitable(name)) {
+      problems.add(unknown.why("no binding can be written as long as this check has a finding"));
+    } else {
+      String nearest = NearestName.of(name, known).map(near -> "-A" + near).orElse("");
+      problems.add(unknown.fix(nearest));
+    }
+  }
+
+  private static boolean isInevitable(String name) {
+    for (CheckId id : CheckId.values()) {
+      if (Option.CHECK.name(id).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String value(Option option, String name, String standard) {
+    String value = given.getOrDefault(name, standard);
+    if (!given.containsKey(name) || option.accepted().contains(value)) {
+      return value;
+    }
+    String nearest = NearestName.of(value, option.accepted())
+        .map(near -> "-A" + name + "=" + near)
+        .orElse("");
+    problems.add(
+        Finding.of(CheckId.InvalidOption, "option '" + name + "' does not accept '" + value + "'")
+            .why("it accepts " + String.join(", ", option.accepted()))
+            .fix(nearest));
+    return standard;
+  }
+
+  private static String constant(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.pokayoke.processor.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** An annotation, and the element it stands on, which a message needs to point to it. */
+record Annotation(Element on, AnnotationMirror mirror) {
+
+  String qualifiedName() {
+    return type().getQualifiedName().toString();
+  }
+
+  String simpleName() {
+    return type().getSimpleName().toString();
+  }
+
+  /** The attributes that are written, by name. */
+  Map<String, AnnotationValue> written() {
+    Map<String, AnnotationValue> written = new LinkedHashMap<>();
+    mirror
+        .getElementValues()
+        .forEach((attribute, value) -> written.put(attribute.getSimpleName().toString(), value));
+    return written;
+  }
+
+  /** A text attribute, or {@code ""} where the source is broken. */
+  String text(String attribute) {
+    return value(attribute, String.class).orElse("");
+  }
+
+  List<String> texts(String attribute) {
+    return values(attribute, String.class);
+  }
+
+  boolean flag(String attribute) {
+    return value(attribute, Boolean.class).orElse(false);
+  }
+
+  int integer(String attribute) {
+    return value(attribute, Integer.class).orElse(0);
+  }
+
+  double decimal(String attribute) {
+    return value(attribute, Double.class).orElse(Double.NaN);
+  }
+
+  /** Any attribute, of the Java type that is expected of it. */
+  <T> Optional<T> value(String attribute, Class<T> type) {
+    AnnotationValue value = valueOrDefault(attribute);
+    return value != null && type.isInstance(value.getValue())
+        ? Optional.of(type.cast(value.getValue()))
+        : Optional.empty();
+  }
+
+  /** The name of an enum constant. */
+  String constant(String attribute) {
+    return value(attribute, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse("");
+  }
+
+  /** The names of enum constants. */
+  List<String> constants(String attribute) {
+    return values(attribute, VariableElement.class).stream()
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+
+  /** The annotations in an attribute. */
+  List<Annotation> annotations(String attribute) {
+    return values(attribute, AnnotationMirror.class).stream()
+        .map(inner -> new Annotation(on, inner))
+        .toList();
+  }
+
+  private <T> List<T> values(String attribute, Class<T> type) {
+    return value(attribute, List.class).stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(item -> ((AnnotationValue) item).getValue())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  private @Nullable AnnotationValue valueOrDefault(String attribute) {
+    AnnotationValue written = written().get(attribute);
+    if (written != null) {
+      return written;
+    }
+    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(attribute))
+        .findFirst()
+        .map(ExecutableElement::getDefaultValue)
+        .orElse(null);
+  }
+
+  private TypeElement type() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.pokayoke.processor.read;
+
+import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.ValueType;
+import java.util.Optional;
+
+/** Reads constraints from {@code @Param} and from Jakarta Validation. */
+final class ConstraintReader {
+
+  private ConstraintReader() {}
+
+  static Constraints read(Annotations annotations, ValueType type) {
+    Said said = new Said();
+    Optional<Annotation> param = annotations.find(AnnotationNames.PARAM);
+    param.ifPresent(annotation -> ours(annotation, said));
+    JakartaConstraints.read(annotations, type, said);
+    return said.constraints(param.map(found -> found.flag("uniqueItems")).orElse(false));
+  }
+
+  private static void ours(Annotation param, Said said) {
+    for (String keyword : Said.NUMBERS) {
+      double value = param.decimal(keyword);
+      if (!Double.isNaN(value)) {
+        said.number(keyword, keyword, value);
+      }
+    }
+    exact(param, "minimumExact", "minimum", said);
+    exact(param, "maximumExact", "maximum", said);
+    for (String keyword : Said.SIZES) {
+      int value = param.integer(keyword);
+      if (value != -1) {
+        said.size(keyword, value, keyword + " = " + value);
+      }
+    }
+    for (String keyword : Said.TEXTS) {
+      String value = param.text(keyword);
+      if (!value.isEmpty()) {
+        said.text(keyword, value, keyword + " = \"" + value + "\"");
+      }
+    }
+  }
+
+  private static void exact(Annotation param, String attribute, String keyword, Said said) {
+    String value = param.text(attribute);
+    if (!value.isEmpty()) {
+      said.number(keyword, attribute, value, attribute + " = \"" + value + "\"");
+    }
+  }
+}

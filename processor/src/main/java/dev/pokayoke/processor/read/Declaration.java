@@ -1,0 +1,107 @@
+package dev.pokayoke.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A tool method with the methods that it overrides, the most specific first: what one of them leaves unsaid, the next may
+ * say.
+ */
+record Declaration(List<ExecutableElement> versions) {
+
+  ExecutableElement method() {
+    return versions.get(0);
+  }
+
+  /** The tool methods of a class, its own first. Inherited ones only if it is a {@code @Toolbox}. */
+  static List<Declaration> of(TypeElement type, Elements elements, Types types) {
+    return new Search(type, elements, types).search();
+  }
+
+  private static Optional<Annotation> tool(ExecutableElement method) {
+    return Annotations.of(method).find(AnnotationNames.TOOL);
+  }
+
+  private boolean isTool() {
+    return versions.stream().anyMatch(method -> tool(method).isPresent());
+  }
+
+  private record Search(TypeElement type, Elements elements, Types types) {
+
+    List<Declaration> search() {
+      boolean inherits = Annotations.of(type).has(AnnotationNames.TOOLBOX);
+      List<ExecutableElement> own = methods(type);
+      List<ExecutableElement> inherited = new ArrayList<>();
+      for (TypeElement above : Supertypes.of(type)) {
+        methods(above).stream()
+            .filter(method -> isInherited(method, above))
+            .forEach(inherited::add);
+      }
+      List<Declaration> found = new ArrayList<>();
+      for (ExecutableElement method : own) {
+        Declaration declaration = declaration(method, inherited);
+        if (inherits ? declaration.isTool() : tool(method).isPresent()) {
+          found.add(declaration);
+        }
+      }
+      if (inherits) {
+        Supertypes.requireAll(type);
+        addInherited(own, inherited, found);
+      }
+      return found;
+    }
+
+    private void addInherited(
+        List<ExecutableElement> own, List<ExecutableElement> inherited, List<Declaration> found) {
+      List<ExecutableElement> nearer = new ArrayList<>(own);
+      for (ExecutableElement method : inherited) {
+        boolean overridden = nearer.stream().anyMatch(other -> replaces(other, method));
+        Declaration declaration = declaration(method, inherited);
+        if (!overridden && declaration.isTool()) {
+          found.add(declaration);
+        }
+        nearer.add(method);
+      }
+    }
+
+    private Declaration declaration(ExecutableElement method, List<ExecutableElement> inherited) {
+      List<ExecutableElement> versions = new ArrayList<>();
+      versions.add(method);
+      inherited.stream()
+          .filter(other -> other != method && elements.overrides(method, other, type))
+          .forEach(versions::add);
+      return new Declaration(versions);
+    }
+
+    /** Overrides it, hides it, or comes from an unrelated interface with the same signature. */
+    private boolean replaces(ExecutableElement nearer, ExecutableElement method) {
+      return elements.overrides(nearer, method, type)
+          || nearer.getSimpleName().equals(method.getSimpleName())
+              && types.isSubsignature(member(nearer), member(method));
+    }
+
+    private ExecutableType member(ExecutableElement method) {
+      return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
+    private List<ExecutableElement> methods(TypeElement declaring) {
+      return ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
+          .filter(method -> !elements.isBridge(method))
+          .toList();
+    }
+
+    private static boolean isInherited(ExecutableElement method, TypeElement above) {
+      return !method.getModifiers().contains(Modifier.PRIVATE)
+          && !(above.getKind().isInterface() && method.getModifiers().contains(Modifier.STATIC));
+    }
+  }
+}

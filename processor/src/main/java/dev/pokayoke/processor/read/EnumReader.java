@@ -1,0 +1,54 @@
+package dev.pokayoke.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.EnumConstant;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.Unsupported;
+import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads enums. */
+final class EnumReader {
+
+  private final Scope scope;
+
+  EnumReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  ValueType read(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    if (hasComputedNames(type)) {
+      return new Unsupported(
+          name,
+          UnsupportedKind.TYPE,
+          "computes the names of its constants by @JsonValue; @JsonProperty on each constant is"
+              + " known at compile time");
+    }
+    List<EnumConstant> constants = type.getEnclosedElements().stream()
+        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(this::constant)
+        .toList();
+    return constants.isEmpty()
+        ? new Unsupported(name, UnsupportedKind.EMPTY_ENUM, "is an enum without constants")
+        : new EnumType(name, scope.describe(type), constants);
+  }
+
+  private EnumConstant constant(Element constant) {
+    String javaName = constant.getSimpleName().toString();
+    String name = Jackson.name(Annotations.of(constant)).orElse(javaName);
+    return new EnumConstant(javaName, name, scope.describe(constant));
+  }
+
+  private static boolean hasComputedNames(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> Jackson.isValue(Annotations.of(method)))
+        || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .anyMatch(field -> Jackson.isValue(Annotations.of(field)));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.pokayoke.processor.read;
+
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Why a type that has no place in the model has none. */
+final class OtherTypes {
+
+  private static final Set<String> LATER = Set.of(
+      "java.util.concurrent.CompletionStage",
+      "java.util.concurrent.CompletableFuture",
+      "java.util.concurrent.Future");
+
+  private OtherTypes() {}
+
+  /** The end of a sentence about the type. */
+  static String reason(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    if (LATER.contains(name)) {
+      return "is a value that comes later; a tool returns the value itself";
+    }
+    if (name.startsWith("java.util.stream.")) {
+      return "is a stream; a tool takes and returns the whole List";
+    }
+    if (name.startsWith("java.util.")) {
+      return "is a class of its own; name the interface List, Set or Map";
+    }
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return "is an annotation";
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return "is a sealed type, of which only the records are read";
+    }
+    if (type.getKind() == ElementKind.INTERFACE) {
+      return "is an interface, which does not say what is in it";
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "is an abstract class, which does not say what is in it";
+    }
+    return "is a class, which does not say what it is made of; a record does";
+  }
+}

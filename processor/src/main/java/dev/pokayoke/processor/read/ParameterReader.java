@@ -1,0 +1,75 @@
+package dev.pokayoke.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.Param;
+import dev.pokayoke.processor.model.Parameter;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters of tool methods: what the model sends, and what it never sees. */
+final class ParameterReader {
+
+  private final Scope scope;
+  private final PropertyReader properties;
+
+  ParameterReader(Scope scope, TypeReader types) {
+    this.scope = scope;
+    this.properties = new PropertyReader(scope, types);
+  }
+
+  Parameter read(Declaration declaration, int index, TypeMirror type) {
+    List<? extends VariableElement> versions = declaration.versions().stream()
+        .map(version -> version.getParameters().get(index))
+        .toList();
+    VariableElement parameter = versions.get(0);
+    String javaName = parameter.getSimpleName().toString();
+    Annotations annotations = Annotations.of(versions);
+    Place place = scope.places().parameter(parameter, annotations);
+    if (isToolContext(type)) {
+      return new Parameter.Context(javaName);
+    }
+    Optional<Annotation> fromContext = annotations.find(AnnotationNames.FROM_CONTEXT);
+    if (fromContext.isPresent()) {
+      UnresolvedTypes.require(type, parameter);
+      return new Parameter.FromContext(
+          javaName,
+          TypeName.get(type),
+          fromContext.get().text("value"),
+          annotations
+              .find(AnnotationNames.PARAM)
+              .map(param -> param.text("defaultValue"))
+              .filter(value -> !value.equals(Param.NO_DEFAULT))
+              .orElse(null),
+          place);
+    }
+    return new Parameter.Argument(
+        properties.parameter(javaName, annotations, type, comment(declaration, index), place));
+  }
+
+  private static boolean isToolContext(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((TypeElement) ((DeclaredType) type).asElement())
+            .getQualifiedName()
+            .contentEquals(TypeNames.TOOL_CONTEXT);
+  }
+
+  /** Each version is asked by its own name for the parameter. */
+  private String comment(Declaration declaration, int index) {
+    return declaration.versions().stream()
+        .map(version -> comment(version, index))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String comment(ExecutableElement method, int index) {
+    String name = method.getParameters().get(index).getSimpleName().toString();
+    return scope.comments().of(method).parameters().getOrDefault(name, "");
+  }
+}

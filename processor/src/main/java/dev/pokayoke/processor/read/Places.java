@@ -1,0 +1,52 @@
+package dev.pokayoke.processor.read;
+
+import dev.pokayoke.processor.model.Suppression;
+import dev.pokayoke.processor.read.Place.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Makes the places of one tool class, numbered as they are read. */
+final class Places {
+
+  private int order;
+
+  /** An element and what is written in its annotation. */
+  Place at(Element element, Optional<Annotation> annotation) {
+    return at(element, attributes(annotation));
+  }
+
+  Place at(Element element, Map<String, Written> attributes) {
+    return new Place(element, attributes, Suppressions.at(element), ++order);
+  }
+
+  /** A parameter of a tool, which several declarations of the method may annotate. */
+  Place parameter(Element parameter, Annotations annotations) {
+    return at(parameter, WrittenConstraints.of(annotations));
+  }
+
+  /** A component of a record, reached from the parameter or method where the record is used. */
+  Place component(Component component, Place use) {
+    List<Suppression> suppressions = new ArrayList<>();
+    Suppressions.of(component.annotations(), suppressions);
+    suppressions.addAll(Suppressions.at(component.element().getEnclosingElement()));
+    suppressions.addAll(use.suppressions());
+    return new Place(
+        component.element(),
+        WrittenConstraints.of(component.annotations()),
+        List.copyOf(suppressions),
+        ++order);
+  }
+
+  static Map<String, Written> attributes(Optional<Annotation> annotation) {
+    Map<String, Written> attributes = new LinkedHashMap<>();
+    annotation.ifPresent(found -> found
+        .written()
+        .forEach(
+            (name, value) -> attributes.put(name, new Written(found.on(), found.mirror(), value))));
+    return attributes;
+  }
+}

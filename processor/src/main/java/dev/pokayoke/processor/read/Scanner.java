@@ -1,0 +1,92 @@
+package dev.pokayoke.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tool classes of a round: those with a {@code @Tool} method of their own or a {@code @Toolbox} annotation.
+ *
+ * <p>It walks the types themselves, because the Eclipse compiler gives annotated elements in no particular order. A class
+ * that mentions a type that does not exist yet comes again in the next round, in which another processor may have
+ * written it.
+ */
+public final class Scanner {
+
+  /** A class that could never be read. */
+  public record Unread(TypeElement type, String missingType) {}
+
+  private final Elements elements;
+  private final Set<String> compiled = new HashSet<>();
+  private final Map<String, UnresolvedTypeException> deferred = new LinkedHashMap<>();
+
+  public Scanner(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The tool classes to read now, in the order of their sources; none in the last round, when it is too late to write. */
+  public List<TypeElement> scan(RoundEnvironment round) {
+    List<TypeElement> found = new ArrayList<>();
+    if (round.processingOver()) {
+      return found;
+    }
+    deferred.keySet().stream().map(this::again).forEach(found::add);
+    deferred.clear();
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      compiled.add(type.getQualifiedName().toString());
+      collect(type, found);
+    }
+    return found;
+  }
+
+  /** Puts a class off until the next round. */
+  public void defer(TypeElement type, UnresolvedTypeException missing) {
+    deferred.put(type.getQualifiedName().toString(), missing);
+  }
+
+  /**
+   * After the last round: classes put off for ever whose missing type the compiler does not report itself. It does so for
+   * everything that is written in the sources of this compile; it may keep silent about a class file that mentions a
+   * class that is not there.
+   */
+  public List<Unread> unread() {
+    return deferred.entrySet().stream()
+        .filter(entry -> !compiled.contains(entry.getValue().mentionedIn()))
+        .map(entry -> new Unread(again(entry.getKey()), entry.getValue().typeName()))
+        .toList();
+  }
+
+  private TypeElement again(String name) {
+    @Nullable TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      throw new IllegalStateException("a class of this compile is gone: " + name);
+    }
+    return type;
+  }
+
+  private static void collect(TypeElement type, List<TypeElement> found) {
+    if (isToolClass(type)) {
+      found.add(type);
+    }
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, found));
+  }
+
+  private static boolean isToolClass(TypeElement type) {
+    return has(type, AnnotationNames.TOOLBOX)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> has(method, AnnotationNames.TOOL));
+  }
+
+  private static boolean has(Element element, String annotation) {
+    return Annotations.of(element).has(annotation);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.pokayoke.processor.read;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What everything that is read of one tool class shares. */
+record Scope(TypeElement type, Elements elements, Types types, Comments comments, Places places) {
+
+  static Scope of(TypeElement type, Elements elements, Types types) {
+    return new Scope(type, elements, types, new Comments(elements, type), new Places());
+  }
+
+  /** Whether generated code, which lives in the package of the tool class, can name this type. */
+  boolean canName(TypeElement named) {
+    boolean samePackage = elements.getPackageOf(named).equals(elements.getPackageOf(type));
+    for (Element around = named; isType(around); around = around.getEnclosingElement()) {
+      boolean reachable = around.getModifiers().contains(Modifier.PUBLIC)
+          || samePackage && !around.getModifiers().contains(Modifier.PRIVATE);
+      if (!reachable) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text of {@code @Description}, or else of the Javadoc in the same top-level class. */
+  String describe(Element element) {
+    return Annotations.of(element)
+        .find(AnnotationNames.DESCRIPTION)
+        .map(annotation -> annotation.text("value").strip())
+        .filter(text -> !text.isEmpty())
+        .orElseGet(() -> comments.of(element).text());
+  }
+
+  private static boolean isType(Element element) {
+    return element.getKind().isClass() || element.getKind().isInterface();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.pokayoke.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.pokayoke.Approval;
+import dev.pokayoke.Effect;
+import dev.pokayoke.processor.model.Parameter;
+import dev.pokayoke.processor.model.ToolExample;
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.read.Use.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+
+/** Reads the tool methods of one class. */
+final class ToolReader {
+
+  private final Scope scope;
+  private final String prefix;
+  private final TypeReader types;
+  private final ParameterReader parameters;
+
+  ToolReader(Scope scope, String prefix) {
+    this.scope = scope;
+    this.prefix = prefix;
+    this.types = new TypeReader(scope);
+    this.parameters = new ParameterReader(scope, types);
+  }
+
+  ToolMethod read(Declaration declaration) {
+    ExecutableElement method = declaration.method();
+    Annotation tool =
+        Annotations.of(declaration.versions()).find(AnnotationNames.TOOL).orElseThrow();
+    Place place = scope.places().at(method, Optional.of(tool));
+    ExecutableType signature = signature(method);
+    List<Parameter> read = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      read.add(parameters.read(declaration, i, signature.getParameterTypes().get(i)));
+    }
+    ValueType result = types.read(signature.getReturnType(), Use.of(Direction.RESULT, place));
+    String methodName = method.getSimpleName().toString();
+    String ownName = tool.text("name").isEmpty() ? Names.snakeCase(methodName) : tool.text("name");
+    Effect declaredEffect = Effect.valueOf(constant(tool, "effect", Effect.INFERRED));
+    return new ToolMethod(
+        calledOn(method),
+        methodName,
+        Traits.of(method),
+        prefix.isEmpty() ? ownName : prefix + "_" + ownName,
+        description(declaration),
+        declaredEffect,
+        declaredEffect == Effect.INFERRED ? Effects.infer(ownName) : declaredEffect,
+        tool.flag("idempotent"),
+        tool.texts("after"),
+        Approval.valueOf(constant(tool, "approval", Approval.BY_EFFECT)),
+        tool.text("timeout"),
+        tool.flag("returnDirect"),
+        examples(tool, place),
+        List.copyOf(read),
+        result,
+        place);
+  }
+
+  /** An inherited method, with the type arguments of the class that inherits it filled in. */
+  private ExecutableType signature(ExecutableElement method) {
+    return method.getEnclosingElement().equals(scope.type())
+        ? (ExecutableType) method.asType()
+        : (ExecutableType) scope.types().asMemberOf((DeclaredType) scope.type().asType(), method);
+  }
+
+  /** An inherited static method is called on the heir: where it is declared may be out of reach. */
+  private ClassName calledOn(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        ? ClassName.get(scope.type())
+        : ClassName.get((TypeElement) method.getEnclosingElement());
+  }
+
+  private String description(Declaration declaration) {
+    return declaration.versions().stream()
+        .flatMap(
+            version -> Stream.of(written(version), scope.comments().of(version).text()))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("")
+        .strip();
+  }
+
+  private static String written(ExecutableElement method) {
+    return Annotations.of(method)
+        .find(AnnotationNames.TOOL)
+        .map(tool -> tool.text("value"))
+        .orElse("");
+  }
+
+  private static List<ToolExample> examples(Annotation tool, Place place) {
+    return tool.annotations("examples").stream()
+        .map(example -> new ToolExample(
+            example.text("value"),
+            example.text("note"),
+            example.flag("valid"),
+            place.inner(example)))
+        .toList();
+  }
+
+  /** The name of the constant; the standard one where the source is broken. */
+  private static String constant(Annotation tool, String attribute, Enum<?> standard) {
+    String name = tool.constant(attribute);
+    return name.isEmpty() ? standard.name() : name;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.pokayoke.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import dev.pokayoke.processor.model.ValueType.IntegerKind;
+import dev.pokayoke.processor.model.ValueType.IntegerType;
+import dev.pokayoke.processor.model.ValueType.ListKind;
+import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.NumberKind;
+import dev.pokayoke.processor.model.ValueType.NumberType;
+import dev.pokayoke.processor.model.ValueType.OptionalKind;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.StringKind;
+import dev.pokayoke.processor.model.ValueType.StringType;
+import dev.pokayoke.processor.model.ValueType.Unsupported;
+import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** From a type of the compiler to a type of the model. */
+final class TypeReader {
+
+  private final Scope scope;
+  private final EnumReader enums;
+  private final RecordReader records;
+
+  TypeReader(Scope scope) {
+    this.scope = scope;
+    this.enums = new EnumReader(scope);
+    this.records = new RecordReader(scope, this);
+  }
+
+  ValueType read(TypeMirror type, Use use) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID -> primitive(type);
+      case ARRAY -> array((ArrayType) type, use);
+      case DECLARED -> declared((DeclaredType) type, use);
+      case ERROR -> throw UnresolvedTypes.missing((DeclaredType) type, use.declaredBy());
+      case WILDCARD ->
+        unsupported(type, UnsupportedKind.WILDCARD, "is a wildcard, which fits many types");
+      case TYPEVAR ->
+        unsupported(type, UnsupportedKind.TYPE, "is a type parameter, which could be any type");
+      default -> unsupported(type, UnsupportedKind.TYPE, "has no form in JSON");
+    };
+  }
+
+  private static ValueType primitive(TypeMirror type) {
+    TypeName name = TypeName.get(type);
+    return TypeNames.simple(type.getKind().name().toLowerCase(Locale.ROOT), name)
+        .orElseThrow();
+  }
+
+  private ValueType array(ArrayType type, Use use) {
+    if (type.getComponentType().getKind() == TypeKind.BYTE) {
+      return unsupported(type, UnsupportedKind.TYPE, "holds bytes, which have no form in JSON");
+    }
+    ValueType item = read(type.getComponentType(), use.perhaps());
+    return new ListType(TypeName.get(type), ListKind.ARRAY, item);
+  }
+
+  private ValueType declared(DeclaredType type, Use use) {
+    TypeElement element = (TypeElement) type.asElement();
+    UnresolvedTypes.require(type, use.declaredBy());
+    TypeName name = TypeName.get(type);
+    String qualifiedName = element.getQualifiedName().toString();
+    Optional<ValueType> simple = TypeNames.simple(qualifiedName, name);
+    if (simple.isPresent()) {
+      return simple.get();
+    }
+    if (!scope.canName(element)) {
+      return unsupported(
+          type, UnsupportedKind.INACCESSIBLE, "cannot be reached from the package of the tools");
+    }
+    if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+      return unsupported(type, UnsupportedKind.RAW, "is a raw type");
+    }
+    Optional<ListKind> list = TypeNames.list(qualifiedName);
+    if (list.isPresent()) {
+      return new ListType(name, list.get(), read(argument(type, 0), use.perhaps()));
+    }
+    Optional<OptionalKind> optional = TypeNames.optional(qualifiedName);
+    if (optional.isPresent()) {
+      return new OptionalType(name, optional.get(), content(type, optional.get(), use));
+    }
+    return qualifiedName.equals(TypeNames.MAP) ? map(type, name, use) : other(type, element, use);
+  }
+
+  private ValueType content(DeclaredType type, OptionalKind kind, Use use) {
+    return switch (kind) {
+      case OPTIONAL -> read(argument(type, 0), use.perhaps());
+      case OPTIONAL_INT -> new IntegerType(TypeName.INT, IntegerKind.INT);
+      case OPTIONAL_LONG -> new IntegerType(TypeName.LONG, IntegerKind.LONG);
+      case OPTIONAL_DOUBLE -> new NumberType(TypeName.DOUBLE, NumberKind.DOUBLE);
+    };
+  }
+
+  private ValueType map(DeclaredType type, TypeName name, Use use) {
+    ValueType key = read(argument(type, 0), use.perhaps());
+    ValueType value = read(argument(type, 1), use.perhaps());
+    if (isText(key) && isObject(value)) {
+      return new AnyType(name);
+    }
+    if (isText(key) || key instanceof Unsupported) {
+      return new MapType(name, key, value);
+    }
+    return unsupported(
+        type,
+        UnsupportedKind.MAP_KEY,
+        "has keys that are no text, an enum or an identifier with a text in it");
+  }
+
+  private static boolean isObject(ValueType type) {
+    return type instanceof AnyType && type.javaType().equals(ClassName.OBJECT);
+  }
+
+  private static boolean isText(ValueType key) {
+    return key instanceof StringType text && text.kind() == StringKind.STRING
+        || key instanceof EnumType
+        || key instanceof IdentifierType identifier
+            && identifier.value().type() instanceof StringType;
+  }
+
+  private ValueType other(DeclaredType type, TypeElement element, Use use) {
+    if (element.getKind() == ElementKind.ENUM) {
+      return enums.read(element);
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return records.read(type, element, use);
+    }
+    return unsupported(type, UnsupportedKind.TYPE, OtherTypes.reason(element));
+  }
+
+  private static TypeMirror argument(DeclaredType type, int index) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    return arguments.get(index);
+  }
+
+  static Unsupported unsupported(TypeMirror type, UnsupportedKind kind, String reason) {
+    return new Unsupported(TypeName.get(type), kind, reason);
+  }
+}

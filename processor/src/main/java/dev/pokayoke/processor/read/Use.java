@@ -1,0 +1,53 @@
+package dev.pokayoke.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/**
+ * Where a type is used.
+ *
+ * @param direction whether the value comes from the model or goes to it
+ * @param declaredBy the element in whose declaration the type stands
+ * @param place what a finding points to; the parameter or method when {@code declaredBy} lies in another file
+ * @param enclosing the objects that this place is in, so that recursion ends
+ * @param certain those of them that cannot be there without a value in this place
+ */
+record Use(
+    Direction direction,
+    Element declaredBy,
+    Place place,
+    List<TypeName> enclosing,
+    List<TypeName> certain) {
+
+  enum Direction {
+    ARGUMENT,
+    RESULT
+  }
+
+  static Use of(Direction direction, Place place) {
+    return new Use(direction, place.element(), place, List.of(), List.of());
+  }
+
+  boolean isArgument() {
+    return direction == Direction.ARGUMENT;
+  }
+
+  /** Inside a list, a map or an {@code Optional}, or a property that may be left out. */
+  Use perhaps() {
+    return new Use(direction, declaredBy, place, enclosing, List.of());
+  }
+
+  /** In a component of an object that is used here. */
+  Use inside(TypeName type, Element component, Place componentPlace) {
+    return new Use(
+        direction, component, componentPlace, with(enclosing, type), with(certain, type));
+  }
+
+  private static List<TypeName> with(List<TypeName> types, TypeName type) {
+    List<TypeName> more = new ArrayList<>(types);
+    more.add(type);
+    return List.copyOf(more);
+  }
+}
