@@ -27,24 +27,12 @@ abstract sealed class StructureReader permits NumberReader {
   private int valueEnd;
   private boolean objectEnded;
 
-  StructureReader(String json, boolean validating) {
-    this.scanner = new JsonScanner(orEmptyObject(json));
-    this.validating = validating;
-  }
+  /** Whether there is nothing, or null, in place of the arguments. */
+  private boolean absent;
 
-  /** Many models send nothing, or null, to a tool that takes no arguments: nothing is lost by reading it as {}. */
-  private static String orEmptyObject(String json) {
-    Objects.requireNonNull(json, "json");
-    int start = 0;
-    int end = json.length();
-    while (start < end && " \t\r\n".indexOf(json.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " \t\r\n".indexOf(json.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    boolean nothing = start == end || (end - start == 4 && json.startsWith("null", start));
-    return nothing ? "{}" : json;
+  StructureReader(String json, boolean validating) {
+    this.scanner = new JsonScanner(Objects.requireNonNull(json, "json"));
+    this.validating = validating;
   }
 
   /**
@@ -74,7 +62,7 @@ abstract sealed class StructureReader permits NumberReader {
    * @throws IllegalStateException when the value was not read to its end
    */
   public boolean accepted() {
-    if (!scanner.broken() && (place.depth() > 0 || scanner.position() == 0)) {
+    if (!scanner.broken() && (place.depth() > 0 || (scanner.position() == 0 && !absent))) {
       throw new IllegalStateException("the arguments were not read to their end");
     }
     scanner.end();
@@ -82,12 +70,18 @@ abstract sealed class StructureReader permits NumberReader {
   }
 
   /**
-   * Enters an object. When the value is none: notes it and consumes it. Objects and arrays nested deeper than
+   * Enters an object. When the value is none: notes it and consumes it. Nothing, or null, in place of the arguments counts
+   * as an object without properties: many models send that to a tool without arguments, and nothing is lost. Objects and arrays nested deeper than
    * {@value #MAX_DEPTH} levels are refused.
    *
    * @return true when the reader is inside of an object
    */
   public boolean beginObject() {
+    if (place.depth() == 0 && isAbsent()) {
+      place.enter();
+      absent = true;
+      return true;
+    }
     return begin('{', "must be an object");
   }
 
@@ -99,6 +93,11 @@ abstract sealed class StructureReader permits NumberReader {
    */
   public boolean beginArray() {
     return begin('[', "must be an array");
+  }
+
+  private boolean isAbsent() {
+    boolean blank = scanner.peek() == JsonScanner.END && !scanner.broken();
+    return blank || scanner.skipNull();
   }
 
   private boolean begin(char open, String expectation) {
@@ -149,7 +148,7 @@ abstract sealed class StructureReader permits NumberReader {
     if (scanner.broken()) {
       return false;
     }
-    if (scanner.more(place.first(), close)) {
+    if (!absent && scanner.more(place.first(), close)) {
       return true;
     }
     if (!scanner.broken()) {
