@@ -2,6 +2,7 @@ package dev.pokayoke.processor;
 
 import com.google.auto.service.AutoService;
 import dev.pokayoke.processor.check.Checks;
+import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.option.Option;
@@ -10,6 +11,7 @@ import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.read.Reader;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.read.UnresolvedTypeException;
+import dev.pokayoke.processor.write.SourceWriter;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -27,6 +29,7 @@ public final class PokayokeProcessor extends AbstractProcessor {
   private Reader reader;
   private Checks checks;
   private Reporter reporter;
+  private SourceWriter writer;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -39,6 +42,7 @@ public final class PokayokeProcessor extends AbstractProcessor {
     reporter = new Reporter(
         options, options.docs(), new CompilerOutput(environment.getMessager(), options));
     reporter.report(given.problems());
+    writer = new SourceWriter(environment.getFiler());
   }
 
   @Override
@@ -46,7 +50,8 @@ public final class PokayokeProcessor extends AbstractProcessor {
     for (TypeElement type : scanner.scan(round)) {
       try {
         ToolClass tools = reader.read(type);
-        reporter.report(tools, checks.of(tools));
+        Report report = reporter.report(tools, checks.of(tools));
+        writer.write(tools, report, type);
       } catch (UnresolvedTypeException missing) {
         scanner.defer(type, missing);
       } catch (RuntimeException | StackOverflowError bug) {

@@ -1,0 +1,155 @@
+package dev.pokayoke.processor.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Report;
+import dev.pokayoke.processor.diagnostic.Report.Suppressed;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Prints the descriptor of a tool class: what steps over the whole program need to know of it, as JSON. The same class
+ * gives the same bytes: no dates, no versions, no places on this machine.
+ */
+final class DescriptorWriter {
+
+  private static final DefaultPrettyPrinter LINES = new DefaultPrettyPrinter()
+      .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+      .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private final JsonGenerator out;
+
+  private DescriptorWriter(JsonGenerator out) {
+    this.out = out;
+  }
+
+  // {"class":"com.example.Weather","bindings":"com.example.WeatherBindings","tools":[…],"tokens":140,"findings":[],…}
+  static String json(ToolClass tools, Report report) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      out.setPrettyPrinter(LINES.createInstance());
+      new DescriptorWriter(out).write(tools, report);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write(ToolClass tools, Report report) throws IOException {
+    // Types that cannot be expressed have no schema; the findings say which they are.
+    boolean valid = !report.hasErrors();
+    int tokens = 0;
+    out.writeStartObject();
+    out.writeStringField("class", tools.type().reflectionName());
+    if (valid) {
+      out.writeStringField("bindings", tools.bindings().reflectionName());
+    }
+    writeText("prefix", tools.prefix());
+    writeText("description", tools.description());
+    out.writeArrayFieldStart("tools");
+    for (ToolMethod tool : tools.methods()) {
+      tokens += writeTool(tool, valid);
+    }
+    out.writeEndArray();
+    if (valid) {
+      out.writeNumberField("tokens", tokens);
+    }
+    writeFindings(report);
+    out.writeEndObject();
+  }
+
+  // {"name":"get_forecast","method":"getForecast","description":"…","effect":"read",…,"inputSchema":{…},"tokens":140}
+  private int writeTool(ToolMethod tool, boolean valid) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("name", tool.name());
+    out.writeStringField("method", tool.methodName());
+    writeText("description", tool.description());
+    out.writeStringField("effect", word(tool.effect()));
+    out.writeStringField("declaredEffect", word(tool.declaredEffect()));
+    out.writeBooleanField("idempotent", tool.idempotent());
+    out.writeStringField("approval", word(tool.approval()));
+    writeTexts("after", tool.after());
+    writeTexts(
+        "grounded",
+        tool.arguments().stream().filter(Property::grounded).map(Property::name).toList());
+    writeText("timeout", tool.timeout());
+    out.writeBooleanField("returnDirect", tool.returnDirect());
+    int tokens = valid ? writeSchemas(tool) : 0;
+    out.writeEndObject();
+    return tokens;
+  }
+
+  // "inputSchema":{…},"outputSchema":{…},"tokens":140
+  private int writeSchemas(ToolMethod tool) throws IOException {
+    String input = SchemaWriter.input(tool.arguments());
+    writeSchema("inputSchema", input);
+    Optional<String> output = SchemaWriter.output(tool.result());
+    if (output.isPresent()) {
+      writeSchema("outputSchema", output.get());
+    }
+    // Providers send the model the name, the description and the input schema.
+    int tokens = TokenEstimate.of(tool.name() + ' ' + tool.description() + ' ' + input);
+    out.writeNumberField("tokens", tokens);
+    return tokens;
+  }
+
+  // "findings":[{"id":"…","severity":"warning","what":"…"}],"suppressed":[{…,"reason":"…"}]
+  private void writeFindings(Report report) throws IOException {
+    out.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      out.writeStartObject();
+      writeFinding(finding);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("suppressed");
+    for (Suppressed suppressed : report.suppressed()) {
+      out.writeStartObject();
+      writeFinding(suppressed.finding());
+      out.writeStringField("reason", suppressed.reason());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void writeFinding(Finding finding) throws IOException {
+    out.writeStringField("id", finding.id().name());
+    out.writeStringField("severity", word(finding.severity()));
+    out.writeStringField("what", finding.what());
+    writeText("path", finding.path());
+    writeText("why", finding.why());
+    writeText("fix", finding.fix());
+  }
+
+  private void writeText(String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      out.writeStringField(name, text);
+    }
+  }
+
+  private void writeTexts(String name, Collection<String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      out.writeArrayFieldStart(name);
+      for (String text : texts) {
+        out.writeString(text);
+      }
+      out.writeEndArray();
+    }
+  }
+
+  private void writeSchema(String name, String schema) throws IOException {
+    out.writeFieldName(name);
+    out.writeRawValue(schema);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
+
+/** Words for generated members, made from the user's names. */
+final class JavaNames {
+
+  private JavaNames() {}
+
+  /** {@code Line} → Line, {@code List<Line>} → LineList, {@code Map<String, int[]>} → StringIntArrayMap. */
+  static String word(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return word(array.componentType()) + "Array";
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      StringBuilder word = new StringBuilder();
+      generic.typeArguments().forEach(argument -> word.append(word(argument)));
+      return word.append(generic.rawType().simpleName()).toString();
+    }
+    if (type instanceof ClassName name) {
+      return name.simpleName();
+    }
+    return capitalized(type.toString());
+  }
+
+  /** {@code issueRefund}, {@code amount} → ISSUE_REFUND_AMOUNT; acronyms stay together. */
+  static String constant(String... names) {
+    return String.join("_", names)
+        .replaceAll("(\\p{Lower}|\\d)(\\p{Upper})", "$1_$2")
+        .replaceAll("(\\p{Upper})(\\p{Upper}\\p{Lower})", "$1_$2")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

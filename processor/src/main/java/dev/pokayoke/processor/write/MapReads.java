@@ -1,0 +1,106 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.StringType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The methods that read JSON objects whose property names are data. */
+final class MapReads {
+
+  private final Members members;
+  private final ValueReads values;
+
+  MapReads(Members members, ValueReads values) {
+    this.members = members;
+    this.values = values;
+  }
+
+  // private static Map<String, Integer> readStringIntegerMap(ArgumentReader in) {
+  //   Map<String, Integer> entries = new LinkedHashMap<>();
+  //   if (in.beginObject()) {
+  //     for (String name; (name = in.nextName()) != null; ) {
+  //       in.onceKey(entries.containsKey(name));
+  //       entries.put(name, in.readInt());
+  //     }
+  //     in.checkSize(entries.size(), 1, 50);
+  //   }
+  //   return Collections.unmodifiableMap(entries);
+  // }
+  MethodSpec method(String name, MapType type, Constraints constraints) {
+    TypeName entries = ParameterizedTypeName.get(
+        ClassName.get(Map.class),
+        type.key().javaType().box(),
+        type.value().javaType().box());
+    CodeBlock value = values.value("in", type.value(), Constraints.NONE, name);
+    CodeBlock code = CodeBlock.builder()
+        .addStatement("$T entries = new $T<>()", entries, LinkedHashMap.class)
+        .beginControlFlow("if (in.beginObject())")
+        .beginControlFlow("for ($T name; (name = in.nextName()) != null; )", String.class)
+        .add(entry(type, value))
+        .endControlFlow()
+        .add(ListReads.sizeCheck("entries", constraints))
+        .endControlFlow()
+        .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
+        .build();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type.javaType())
+        .addParameter(RuntimeNames.ARGUMENT_READER, "in")
+        .addCode(code)
+        .build();
+  }
+
+  private CodeBlock entry(MapType type, CodeBlock value) {
+    if (type.key() instanceof StringType) {
+      return put("name", value);
+    }
+    if (type.key() instanceof EnumType choice) {
+      return enumEntry(choice, value);
+    }
+    throw new IllegalStateException("cannot be the key of a map: " + type.key().javaType());
+  }
+
+  // in.onceKey(entries.containsKey(name));
+  // entries.put(name, in.readInt());
+  private static CodeBlock put(String key, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("in.onceKey(entries.containsKey($L))", key)
+        .addStatement("entries.put($L, $L)", key, value)
+        .build();
+  }
+
+  // Unit key = unitOf(name);
+  // if (key == null) {
+  //   in.unknownProperty(name, UNIT_NAMES);
+  //   continue;
+  // }
+  // in.onceKey(entries.containsKey(key));
+  // entries.put(key, in.readInt());
+  private CodeBlock enumEntry(EnumType type, CodeBlock value) {
+    EnumReads enums = new EnumReads(members);
+    String word = JavaNames.word(type.javaType());
+    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
+    String find =
+        members.helper(List.of("byName", type.javaType()), wish, name -> enums.byName(name, type));
+    return CodeBlock.builder()
+        .addStatement("$T key = $L(name)", type.javaType(), find)
+        .beginControlFlow("if (key == null)")
+        .addStatement("in.unknownProperty(name, $L)", enums.names(type))
+        .addStatement("continue")
+        .endControlFlow()
+        .add(put("key", value))
+        .build();
+  }
+}

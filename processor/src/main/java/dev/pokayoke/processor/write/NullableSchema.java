@@ -1,0 +1,35 @@
+package dev.pokayoke.processor.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds null to what a schema accepts. */
+final class NullableSchema {
+
+  private static final Map<String, Object> NULL = Map.of("type", "null");
+
+  private NullableSchema() {}
+
+  // {"type":["string","null"],"enum":["A","B",null]}
+  // {"anyOf":[{"type":"object",…},{"type":"null"}]}
+  static Map<String, Object> of(Map<String, Object> schema) {
+    if (schema.isEmpty()) {
+      return schema;
+    }
+    if (!(schema.get("type") instanceof String type) || type.equals("object")) {
+      Map<String, Object> choice = new LinkedHashMap<>();
+      choice.put("anyOf", List.of(schema, NULL));
+      return choice;
+    }
+    Map<String, Object> nullable = new LinkedHashMap<>(schema);
+    nullable.put("type", List.of(type, "null"));
+    if (schema.get("enum") instanceof List<?> names) {
+      List<Object> values = new ArrayList<>(names);
+      values.add(null);
+      nullable.put("enum", values);
+    }
+    return nullable;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ValueType.Construction;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that read objects and typed identifiers, and call their constructors. */
+final class ObjectReads {
+
+  private final Members members;
+  private final ValueReads values;
+
+  ObjectReads(Members members, ValueReads values) {
+    this.members = members;
+    this.values = values;
+  }
+
+  // private static Location readLocation(ArgumentReader in) {
+  //   int mark = in.mark();
+  //   …
+  //   if (!in.cleanSince(mark)) return null;
+  //   try { return new Location(city, zip); } catch … { … }
+  // }
+  MethodSpec method(String name, ObjectType type) {
+    if (type.construction() != Construction.RECORD
+        && type.construction() != Construction.CONSTRUCTOR) {
+      throw new IllegalStateException("cannot be made: " + type.javaType());
+    }
+    Locals locals = new Locals();
+    locals.addProperties(type.properties());
+    String owner = JavaNames.word(type.javaType());
+    String in = locals.own("in");
+    String mark = locals.own("mark");
+    CodeBlock properties =
+        new PropertyReads(members, values).code(type.properties(), locals, in, owner, "PROPERTIES");
+    List<String> variables = type.properties().stream().map(locals::of).toList();
+    return method(name, type.javaType(), in)
+        .addStatement("int $L = $L.mark()", mark, in)
+        .addCode(properties)
+        .addCode(construction(type.javaType(), variables, locals, in, mark))
+        .build();
+  }
+
+  // private static OrderId readOrderId(ArgumentReader in) {
+  //   int mark = in.mark();
+  //   String value = in.readString(ORDER_ID_VALUE_PATTERN);
+  //   if (!in.cleanSince(mark)) return null;
+  //   try { return new OrderId(value); } catch … { … }
+  // }
+  MethodSpec method(String name, IdentifierType type) {
+    Property property = type.value();
+    Locals locals = new Locals();
+    locals.addProperties(List.of(property));
+    String owner = JavaNames.word(type.javaType());
+    String in = locals.own("in");
+    String mark = locals.own("mark");
+    String value = locals.of(property);
+    CodeBlock read = values.value(
+        in, property.type(), property.constraints(), owner + "_" + property.javaName());
+    return method(name, type.javaType(), in)
+        .addStatement("int $L = $L.mark()", mark, in)
+        .addStatement("$T $L = $L", property.type().javaType(), value, read)
+        .addCode(construction(type.javaType(), List.of(value), locals, in, mark))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName type, String in) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type)
+        .addParameter(RuntimeNames.ARGUMENT_READER, in);
+  }
+
+  // if (!in.cleanSince(mark)) return null;
+  // try {
+  //   return new Location(city, zip);
+  // } catch (IllegalArgumentException refusal) {
+  //   in.refuse(refusal);
+  //   return null;
+  // }
+  private static CodeBlock construction(
+      TypeName type, List<String> variables, Locals locals, String in, String mark) {
+    String refusal = locals.own("refusal");
+    return CodeBlock.builder()
+        .addStatement("if (!$L.cleanSince($L)) return null", in, mark)
+        .beginControlFlow("try")
+        .addStatement("return new $T($L)", type, String.join(", ", variables))
+        .nextControlFlow("catch ($T $L)", IllegalArgumentException.class, refusal)
+        .addStatement("$L.refuse($L)", in, refusal)
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
+  }
+}

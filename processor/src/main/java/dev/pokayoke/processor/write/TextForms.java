@@ -1,0 +1,48 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.pokayoke.processor.model.TextFormat;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+
+/** How generated code reads, makes and prints the values that travel as a text of a certain form. */
+final class TextForms {
+
+  private TextForms() {}
+
+  /** The runtime's constant for a form. */
+  static String constant(TextFormat format) {
+    return switch (format) {
+      case LOCAL_DATE -> "DATE";
+      case LOCAL_TIME -> "TIME";
+      case LOCAL_DATE_TIME -> "DATE_TIME";
+      case ZONE_ID -> "ZONE";
+      default -> format.name();
+    };
+  }
+
+  // LocalDate.parse("2026-03-31")   UUID.fromString("…")
+  static CodeBlock value(TextFormat format, Object type, CodeBlock text) {
+    return switch (format) {
+      case UUID -> CodeBlock.of("$T.fromString($L)", type, text);
+      case URI -> CodeBlock.of("$T.create($L)", type, text);
+      case URL -> CodeBlock.of("$T.create($L).toURL()", URI.class, text);
+      case ZONE_ID, PATH -> CodeBlock.of("$T.of($L)", type, text);
+      case LOCALE -> CodeBlock.of("$T.forLanguageTag($L)", type, text);
+      case CURRENCY -> CodeBlock.of("$T.getInstance($L)", type, text);
+      case PATTERN -> CodeBlock.of("$T.compile($L)", type, text);
+      default -> CodeBlock.of("$T.parse($L)", type, text);
+    };
+  }
+
+  // value.toString()   value.toLanguageTag()
+  static CodeBlock text(TextFormat format, String value) {
+    return switch (format) {
+      // Its toString() leaves out seconds that are zero; the format date-time wants them.
+      case OFFSET_DATE_TIME ->
+        CodeBlock.of("$T.ISO_OFFSET_DATE_TIME.format($L)", DateTimeFormatter.class, value);
+      case LOCALE -> CodeBlock.of("$L.toLanguageTag()", value);
+      default -> CodeBlock.of("$L.toString()", value);
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
+import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import dev.pokayoke.processor.model.ValueType.IntegerType;
+import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.NumberType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.OptionalKind;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.ReferenceType;
+import dev.pokayoke.processor.model.ValueType.StringType;
+import dev.pokayoke.processor.model.ValueType.TextType;
+import java.util.List;
+import java.util.function.Function;
+
+/** The statements that write one value, and the helper methods behind them. All of them write null for null. */
+final class ValueWrites {
+
+  private final Members members;
+
+  ValueWrites(Members members) {
+    this.members = members;
+  }
+
+  // out.write(value.city());   writeLocation(out, value.where());
+  // out.write(value.note().orElse(null));
+  CodeBlock statement(String out, ValueType type, CodeBlock value) {
+    if (type instanceof StringType && type.javaType().equals(TypeName.CHAR.box())) {
+      return call(out + ".writeAny", value);
+    }
+    if (type instanceof BooleanType
+        || type instanceof IntegerType
+        || type instanceof NumberType
+        || type instanceof StringType) {
+      return call(out + ".write", value);
+    }
+    if (type instanceof AnyType) {
+      return call(out + ".writeAny", value);
+    }
+    if (type instanceof OptionalType optional && optional.kind() == OptionalKind.OPTIONAL) {
+      return statement(out, optional.value(), CodeBlock.of("$L.orElse(null)", value));
+    }
+    return CodeBlock.builder()
+        .addStatement("$L($L, $L)", helper(type), out, value)
+        .build();
+  }
+
+  private static CodeBlock call(String method, CodeBlock value) {
+    return CodeBlock.builder().addStatement("$L($L)", method, value).build();
+  }
+
+  private String helper(ValueType type) {
+    return members.helper(
+        List.of("write", type.javaType()),
+        "write" + JavaNames.word(type.javaType()),
+        name -> new WriteMethods(this).method(name, type, body(type)));
+  }
+
+  /** What the helper does with a value that is not null. */
+  private Function<WriteMethods, CodeBlock> body(ValueType type) {
+    if (type instanceof EnumType choice) {
+      return methods -> methods.choice(choice);
+    }
+    if (type instanceof TextType text) {
+      return methods -> methods.text(text);
+    }
+    if (type instanceof IdentifierType identifier) {
+      return methods -> methods.identifier(identifier);
+    }
+    if (type instanceof ObjectType object) {
+      return methods -> methods.object(object);
+    }
+    if (type instanceof ListType list) {
+      return methods -> methods.list(list);
+    }
+    if (type instanceof MapType map) {
+      return methods -> methods.map(map);
+    }
+    if (type instanceof OptionalType optional) {
+      return methods -> methods.optional(optional);
+    }
+    if (type instanceof ReferenceType) {
+      throw new IllegalStateException("no type " + type.javaType() + " encloses its reference");
+    }
+    throw new IllegalStateException("cannot be written: " + type);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.pokayoke.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.EnumConstant;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import dev.pokayoke.processor.model.ValueType.ListKind;
+import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.TextType;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The helper methods that write values: {@code out} is the writer and {@code value} what is written. */
+final class WriteMethods {
+
+  private final ValueWrites values;
+
+  WriteMethods(ValueWrites values) {
+    this.values = values;
+  }
+
+  // private static void writeLocation(ResultWriter out, Location value) {
+  //   if (value == null) {
+  //     out.writeNull();
+  //     return;
+  //   }
+  //   …
+  // }
+  MethodSpec method(String name, ValueType type, Function<WriteMethods, CodeBlock> body) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeNames.RESULT_WRITER, "out")
+        .addParameter(type.javaType(), "value")
+        .beginControlFlow("if (value == null)")
+        .addStatement("out.writeNull()")
+        .addStatement("return")
+        .endControlFlow()
+        .addCode(body.apply(this))
+        .build();
+  }
+
+  // out.write(value.name());   or, when the model knows other names
+  // out.write(switch (value.name()) {
+  //   case "CELSIUS" -> "celsius";
+  //   default -> value.name();
+  // });
+  CodeBlock choice(EnumType type) {
+    List<EnumConstant> renamed = type.constants().stream()
+        .filter(constant -> !constant.name().equals(constant.javaName()))
+        .toList();
+    return CodeBlock.builder()
+        .addStatement("out.write($L)", name("value", renamed))
+        .build();
+  }
+
+  // value.name()   switch (value.name()) { … }
+  private static CodeBlock name(String value, List<EnumConstant> renamed) {
+    if (renamed.isEmpty()) {
+      return CodeBlock.of("$L.name()", value);
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("switch ($L.name()) {\n", value);
+    for (EnumConstant constant : renamed) {
+      code.add(
+          "case $L -> $L;\n",
+          JavaText.literal(constant.javaName()),
+          JavaText.literal(constant.name()));
+    }
+    return code.add("default -> $L.name();\n}", value).build();
+  }
+
+  // out.write(value.toString());
+  CodeBlock text(TextType type) {
+    return CodeBlock.builder()
+        .addStatement("out.write($L)", TextForms.text(type.format(), "value"))
+        .build();
+  }
+
+  // out.write(value.value());
+  CodeBlock identifier(IdentifierType type) {
+    return values.statement("out", type.value().type(), accessor(type.value()));
+  }
+
+  // out.beginObject();
+  // out.name("city");
+  // out.write(value.city());
+  // out.endObject();
+  CodeBlock object(ObjectType type) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+    for (Property property : type.properties()) {
+      code.addStatement("out.name($L)", JavaText.literal(property.name()))
+          .add(values.statement("out", property.type(), accessor(property)));
+    }
+    return code.addStatement("out.endObject()").build();
+  }
+
+  // value.city()
+  private static CodeBlock accessor(Property property) {
+    return CodeBlock.of("value.$L()", property.javaName());
+  }
+
+  // out.beginArray();
+  // for (Line item : value) {
+  //   writeLine(out, item);
+  // }
+  // out.endArray();
+  CodeBlock list(ListType type) {
+    String items = type.kind() == ListKind.STREAM ? "value.toList()" : "value";
+    return CodeBlock.builder()
+        .addStatement("out.beginArray()")
+        .beginControlFlow("for ($T item : $L)", type.item().javaType(), items)
+        .add(values.statement("out", type.item(), CodeBlock.of("item")))
+        .endControlFlow()
+        .addStatement("out.endArray()")
+        .build();
+  }
+
+  // out.beginObject();
+  // for (Map.Entry<String, Integer> entry : value.entrySet()) {
+  //   out.name(entry.getKey());
+  //   out.write(entry.getValue());
+  // }
+  // out.endObject();
+  CodeBlock map(MapType type) {
+    return CodeBlock.builder()
+        .addStatement("out.beginObject()")
+        .beginControlFlow(
+            "for ($T<$T, $T> entry : value.entrySet())",
+            Map.Entry.class,
+            type.key().javaType().box(),
+            type.value().javaType().box())
+        .addStatement("out.name($L)", key(type.key()))
+        .add(values.statement("out", type.value(), CodeBlock.of("entry.getValue()")))
+        .endControlFlow()
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  // entry.getKey()   entry.getKey().name()   String.valueOf(entry.getKey().value())
+  private static CodeBlock key(ValueType type) {
+    if (type instanceof EnumType choice) {
+      List<EnumConstant> renamed = choice.constants().stream()
+          .filter(constant -> !constant.name().equals(constant.javaName()))
+          .toList();
+      return name("entry.getKey()", renamed);
+    }
+    if (type instanceof IdentifierType identifier) {
+      return CodeBlock.of(
+          "$T.valueOf(entry.getKey().$L())", String.class, identifier.value().javaName());
+    }
+    return CodeBlock.of("entry.getKey()");
+  }
+
+  // if (value.isPresent()) {
+  //   out.write(value.getAsInt());
+  // } else {
+  //   out.writeNull();
+  // }
+  CodeBlock optional(OptionalType type) {
+    String get = OptionalCalls.of(type.kind()).get();
+    return CodeBlock.builder()
+        .beginControlFlow("if (value.isPresent())")
+        .add(values.statement("out", type.value(), CodeBlock.of("value.$L()", get)))
+        .nextControlFlow("else")
+        .addStatement("out.writeNull()")
+        .endControlFlow()
+        .build();
+  }
+}
