@@ -2,7 +2,11 @@ package dev.pokayoke.agent;
 
 import dev.pokayoke.model.ChatModel;
 import dev.pokayoke.model.Planning;
+import dev.pokayoke.planning.Instructions;
+import dev.pokayoke.planning.PlanMemory;
+import dev.pokayoke.planning.PlanningTools;
 import dev.pokayoke.session.Conversation;
+import dev.pokayoke.tool.ToolDefinition;
 import dev.pokayoke.tool.Toolset;
 import dev.pokayoke.trace.RunListener;
 import java.util.ArrayList;
@@ -20,25 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agent {
 
-  private final ChatModel model;
-  private final String instructions;
-  private final Toolset tools;
-  private final Planning planning;
-  private final RunLimits limits;
-  private final @Nullable Approver approver;
-  private final boolean stopOnDenial;
-  private final List<RunListener> listeners;
+  private final Setup setup;
 
-  private Agent(Builder builder) {
-    this.model = builder.model;
-    this.instructions = builder.instructions;
-    this.tools = Toolset.all(builder.tools.toArray(Toolset[]::new));
-    this.planning =
-        builder.planning != null ? builder.planning : builder.model.profile().planning();
-    this.limits = builder.limits;
-    this.approver = builder.approver;
-    this.stopOnDenial = builder.stopOnDenial;
-    this.listeners = List.copyOf(builder.listeners);
+  private Agent(Setup setup) {
+    this.setup = setup;
   }
 
   /**
@@ -80,7 +69,17 @@ public final class Agent {
    * @throws IllegalArgumentException when there is nothing to run, or a decision is about a call that is not pending
    */
   public RunResult run(RunRequest request) {
-    throw new UnsupportedOperationException();
+    Conversation start = request.start();
+    if (start.messages().isEmpty()) {
+      throw new IllegalArgumentException("there is nothing to run: the conversation is empty");
+    }
+    for (String callId : request.decisions().keySet()) {
+      if (start.pendingCalls().stream().noneMatch(call -> call.id().equals(callId))) {
+        throw new IllegalArgumentException("a decision is about call '" + callId
+            + "', but no such call is pending in the conversation");
+      }
+    }
+    return new AgentLoop(setup, request).run();
   }
 
   /** Collects the parts of an {@link Agent}. Not safe for use by several threads. */
@@ -193,8 +192,7 @@ public final class Agent {
     /**
      * Runs tools that run in parallel or under a deadline on virtual threads, each call on a new one.
      *
-     * @return this builder
-     * @throws UnsupportedOperationException before Java 21
+     * @return this builder; {@link #build()} fails before Java 21
      */
     public Builder virtualThreads() {
       this.virtualThreads = true;
@@ -205,7 +203,8 @@ public final class Agent {
      * Makes the agent.
      *
      * @return the agent
-     * @throws IllegalStateException when there are no instructions
+     * @throws IllegalStateException when there are no instructions, or two kinds of threads
+     * @throws UnsupportedOperationException for virtual threads before Java 21
      * @throws IllegalArgumentException when two tools have the same name, a tool has the name of the planning tool, or a tool must
      *     come after one that is not there
      */
@@ -213,7 +212,34 @@ public final class Agent {
       if (instructions.isBlank()) {
         throw new IllegalStateException("instructions are not set: say what the agent is for");
       }
-      return new Agent(this);
+      Toolset all = Toolset.all(tools.toArray(Toolset[]::new));
+      Planning strategy = planning != null ? planning : model.profile().planning();
+      List<ToolDefinition> offered =
+          new ArrayList<>(PlanningTools.of(strategy, new PlanMemory()).definitions());
+      ToolNames.check(all, offered);
+      offered.addAll(all.definitions());
+      return new Agent(new Setup(
+          model,
+          Instructions.compose(strategy, instructions),
+          all,
+          List.copyOf(offered),
+          strategy,
+          limits,
+          approver,
+          stopOnDenial,
+          List.copyOf(listeners),
+          workers(),
+          new StuckCalls()));
+    }
+
+    private Workers workers() {
+      if (executor != null && virtualThreads) {
+        throw new IllegalStateException("set executor(...) or virtualThreads(), not both");
+      }
+      if (virtualThreads) {
+        return Workers.of(VirtualThreads.executor());
+      }
+      return executor == null ? Workers.own() : Workers.of(executor);
     }
   }
 }

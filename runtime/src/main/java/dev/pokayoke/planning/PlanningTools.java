@@ -3,6 +3,9 @@ package dev.pokayoke.planning;
 import dev.pokayoke.Effect;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import dev.pokayoke.model.Planning;
+import dev.pokayoke.tool.ToolBinding;
+import dev.pokayoke.tool.Toolset;
 import java.util.List;
 
 /**
@@ -22,6 +25,29 @@ public final class PlanningTools {
    */
   public PlanningTools(PlanMemory memory) {
     this.memory = memory;
+  }
+
+  /**
+   * The planning tools of a strategy.
+   *
+   * @param planning how the model is led to plan
+   * @param memory that they write to
+   * @return one tool, or none
+   */
+  public static Toolset of(Planning planning, PlanMemory memory) {
+    ToolBinding[] bindings = switch (planning) {
+      case OFF, PROMPT -> new ToolBinding[0];
+      case THINK -> new ToolBinding[] {binding("think", memory)};
+      case THINK_AND_PLAN -> new ToolBinding[] {binding("think_and_plan", memory)};
+    };
+    return Toolset.of(bindings);
+  }
+
+  private static ToolBinding binding(String tool, PlanMemory memory) {
+    return PlanningToolsBindings.of(new PlanningTools(memory))
+        .find(tool)
+        .orElseThrow()
+        .binding();
   }
 
   /**

@@ -108,6 +108,16 @@ public final class Conversation {
   }
 
   /**
+   * The calls of the model's last message, with or without results.
+   *
+   * @return the calls, in order; empty when there are none
+   */
+  public List<ToolCall> lastCalls() {
+    int turn = lastTurn();
+    return turn < 0 ? List.of() : callsOf(turn);
+  }
+
+  /**
    * The results, so far, of the calls of the model's last message.
    *
    * @return the results, in call order; empty when there are none

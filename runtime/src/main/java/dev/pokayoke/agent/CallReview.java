@@ -1,0 +1,86 @@
+package dev.pokayoke.agent;
+
+import dev.pokayoke.agent.Outcome.Kind;
+import dev.pokayoke.json.ArgumentReader;
+import dev.pokayoke.planning.PlanStep;
+import dev.pokayoke.tool.ToolContext;
+import dev.pokayoke.tool.ToolDefinition;
+import dev.pokayoke.tool.ToolResult;
+import dev.pokayoke.trace.TraceEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the calls of a turn before any of its tools runs: records the plans, and answers what cannot be run. */
+final class CallReview {
+
+  private final Setup setup;
+  private final Run run;
+  private final Failures failures;
+
+  CallReview(Setup setup, Run run, Failures failures) {
+    this.setup = setup;
+    this.run = run;
+    this.failures = failures;
+  }
+
+  /** Settles planning calls and calls that must not run; the others stay open. */
+  void judge(Turn turn) {
+    turn.open().stream().filter(TurnCall::isPlanning).forEach(this::plan);
+    for (TurnCall call : turn.open()) {
+      Outcome refusal = refusal(call);
+      if (refusal != null) {
+        call.settle(refusal);
+        run.events.tell(
+            new TraceEvent.CallRefused(run.id, run.now(), call.call(), refusal.content()));
+      }
+    }
+  }
+
+  private void plan(TurnCall call) {
+    Outcome outcome = call(call, ArgumentReader.of(call.call().arguments()), Kind.PLANNED);
+    call.settle(outcome);
+    if (outcome.kind() == Kind.PLANNED) {
+      List<PlanStep> steps = run.memory.steps();
+      PlanStep step = steps.get(steps.size() - 1);
+      run.events.tell(new TraceEvent.Planned(
+          run.id,
+          run.now(),
+          call.call().id(),
+          step.thought(),
+          step.plan(),
+          step.action(),
+          step.thoughtNumber()));
+    } else {
+      run.events.tell(
+          new TraceEvent.CallRefused(run.id, run.now(), call.call(), outcome.content()));
+    }
+  }
+
+  /** Why a call must not run; null when nothing speaks against it. */
+  private @Nullable Outcome refusal(TurnCall call) {
+    if (!call.isKnown()) {
+      List<String> names = setup.offered().stream().map(ToolDefinition::name).toList();
+      return Outcome.of(Kind.REFUSED, Answers.unknownTool(call.call().name(), names));
+    }
+    Outcome validated =
+        call(call, ArgumentReader.validating(call.call().arguments()), Kind.SUCCEEDED);
+    return validated.isError() ? validated : null;
+  }
+
+  private Outcome call(TurnCall call, ArgumentReader in, Kind good) {
+    ToolContext context =
+        ToolContext.builder().ids(run.id, call.call().id(), "").build();
+    ToolResult result;
+    try {
+      result = call.tool().binding().call(in, context);
+    } catch (Throwable failure) {
+      return failures.outcome(call, failure);
+    }
+    if (result == null) {
+      return failures.noResult(call);
+    }
+    return result.isError()
+        ? Outcome.of(Kind.REFUSED, Answers.clip(result.content(), run.limits.maxResultChars()))
+        : Outcome.of(good, result.content());
+  }
+}
