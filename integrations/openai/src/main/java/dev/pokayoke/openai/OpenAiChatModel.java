@@ -45,7 +45,11 @@ public final class OpenAiChatModel implements ChatModel {
     this.profile = builder.profile();
     this.timeout = builder.timeout;
     this.requests = new RequestBody(
-        name, server, builder.options(endpoint.isOpenAi()), builder.toolOptions.deepCopy());
+        name,
+        server,
+        endpoint.isOpenAi(),
+        builder.options(endpoint.isOpenAi()),
+        builder.toolOptions.deepCopy());
     this.attempts = new Attempts(
         server,
         builder.maxRetries + 1,

@@ -8,6 +8,7 @@ import dev.pokayoke.model.ModelRequest;
 import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolDefinition;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Writes a request in the protocol's words. */
 final class RequestBody {
@@ -15,8 +16,14 @@ final class RequestBody {
   /** Stands in for arguments that are no JSON object: servers that parse those of earlier turns would refuse the request. */
   private static final String MALFORMED = "malformed_arguments";
 
+  private static final int LONGEST_NAME = 64;
+
+  /** OpenAI's own limit; ids of other servers, in a conversation that began there, are longer. */
+  private static final int LONGEST_ID = 40;
+
   private final String model;
   private final String server;
+  private final boolean openAi;
   private final ObjectNode options;
   private final ObjectNode toolOptions;
 
@@ -25,12 +32,15 @@ final class RequestBody {
    *
    * @param model its name
    * @param server gets back the state that came from it
+   * @param openAi whether that is OpenAI itself
    * @param options fields of every request
    * @param toolOptions fields of every request that offers tools; servers refuse them otherwise
    */
-  RequestBody(String model, String server, ObjectNode options, ObjectNode toolOptions) {
+  RequestBody(
+      String model, String server, boolean openAi, ObjectNode options, ObjectNode toolOptions) {
     this.model = model;
     this.server = server;
+    this.openAi = openAi;
     this.options = options;
     this.toolOptions = toolOptions;
   }
@@ -88,12 +98,29 @@ final class RequestBody {
   }
 
   private void writeCall(ToolCall call, ObjectNode out) {
-    out.put("id", call.id()).put("type", "function");
-    out.putObject("function").put("name", call.name()).put("arguments", sendable(call.arguments()));
+    out.put("id", sendableId(call.id())).put("type", "function");
+    out.putObject("function")
+        .put("name", sendableName(call.name()))
+        .put("arguments", sendableArguments(call.arguments()));
     out.setAll(ProviderState.giveBack(server, call.state()));
   }
 
-  private static String sendable(String arguments) {
+  /** A tool that the model made up may have a name for which servers refuse the whole request. */
+  private static String sendableName(String name) {
+    String legal = name.isEmpty() ? "unnamed" : name.replaceAll("[^a-zA-Z0-9_-]", "_");
+    return legal.substring(0, Math.min(LONGEST_NAME, legal.length()));
+  }
+
+  private String sendableId(String id) {
+    return openAi && id.length() > LONGEST_ID
+        ? "call_"
+            + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+        : id;
+  }
+
+  private static String sendableArguments(String arguments) {
     if (arguments.isBlank()) {
       return "{}";
     }
@@ -102,8 +129,8 @@ final class RequestBody {
         : Json.write(Json.object().put(MALFORMED, arguments));
   }
 
-  private static void writeReply(Message.Reply reply, ObjectNode out) {
-    out.put("role", "tool").put("tool_call_id", reply.callId());
+  private void writeReply(Message.Reply reply, ObjectNode out) {
+    out.put("role", "tool").put("tool_call_id", sendableId(reply.callId()));
     // The protocol has no field for it.
     boolean mark = reply.isError() && !reply.content().startsWith("Error");
     out.put("content", mark ? "Error: " + reply.content() : reply.content());

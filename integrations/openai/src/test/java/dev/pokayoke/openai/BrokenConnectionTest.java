@@ -3,20 +3,30 @@ package dev.pokayoke.openai;
 import static dev.pokayoke.openai.Models.failure;
 import static dev.pokayoke.openai.Models.hello;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.pokayoke.model.ChatModel;
 import dev.pokayoke.model.ModelException;
 import dev.pokayoke.model.ModelException.Kind;
 import dev.pokayoke.openai.RawServer.Script;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Connections that fail in every way. Nothing hangs, and nothing half is taken for an answer. */
 @Timeout(120)
@@ -46,6 +56,26 @@ class BrokenConnectionTest {
     assertTrue(
         failure.getMessage().startsWith("no-such-host.invalid cannot be reached"),
         failure.getMessage());
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesFor(@TempDir Path folder) throws Exception {
+    HttpsServer server =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(selfSigned(folder.resolve("keys.p12"))));
+    server.start();
+    try {
+      ModelException failure =
+          failure(Models.at("https://127.0.0.1:" + server.getAddress().getPort() + "/v1")
+              .build(Models.hasty()));
+      assertEquals(Kind.CONNECTION, failure.kind());
+      assertTrue(
+          failure.getMessage().contains(" cannot be reached by TLS: "), failure.getMessage());
+      assertTrue(failure.getMessage().contains("certification path"), failure.getMessage());
+      assertFalse(failure.getMessage().contains("attempts"), "to ask again does not mend it");
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test
@@ -248,10 +278,38 @@ class BrokenConnectionTest {
     }
   }
 
+  private static SSLContext selfSigned(Path store) throws Exception {
+    Process keytool = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+            "-genkeypair",
+            "-alias",
+            "a",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=127.0.0.1",
+            "-ext",
+            "san=ip:127.0.0.1",
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            "changeit")
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    assertEquals(0, keytool.waitFor());
+    char[] password = "changeit".toCharArray();
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(KeyStore.getInstance(store.toFile(), password), password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    return context;
+  }
+
   private static void answerOnce(ServerSocket plain) {
     try (var connection = plain.accept()) {
       RawServer.write(connection.getOutputStream(), "HTTP/1.1 400 Bad Request\r\n\r\n");
-    } catch (java.io.IOException closed) {
+    } catch (IOException closed) {
       // The test is over.
     }
   }

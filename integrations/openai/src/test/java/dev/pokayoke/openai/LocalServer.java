@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Speaks the protocol: gives the prepared replies in order and keeps what it was asked. */
 final class LocalServer implements AutoCloseable {
@@ -21,7 +22,7 @@ final class LocalServer implements AutoCloseable {
    *
    * @param method of HTTP
    * @param path of the address
-   * @param headers by lower-case name
+   * @param headers by name, whatever its case
    * @param body parsed
    */
   record Asked(String method, String path, Map<String, String> headers, JsonNode body) {}
@@ -90,10 +91,8 @@ final class LocalServer implements AutoCloseable {
   }
 
   private synchronized void answer(HttpExchange exchange) throws IOException {
-    Map<String, String> headers = new java.util.TreeMap<>();
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name.toLowerCase(), values.get(0)));
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     asked.add(new Asked(
         exchange.getRequestMethod(),

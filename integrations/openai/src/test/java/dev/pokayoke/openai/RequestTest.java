@@ -14,7 +14,9 @@ import dev.pokayoke.model.Message;
 import dev.pokayoke.model.ModelRequest;
 import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolDefinition;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire. */
@@ -114,6 +116,41 @@ class RequestTest {
       String sent = body.at("/messages/1/tool_calls/0/function/arguments").textValue();
       assertEquals(broken, Json.read(sent).get("malformed_arguments").textValue());
     }
+  }
+
+  @Test
+  void sendsMadeUpNamesInAFormThatServersTake() throws Exception {
+    for (var name : Map.of(
+            "functions.get_order",
+            "functions_get_order",
+            "",
+            "unnamed",
+            "é".repeat(70),
+            "_".repeat(64))
+        .entrySet()) {
+      JsonNode body = bodyOf(ask(
+          USER, new Message.Assistant("", List.of(new ToolCall("c1", name.getKey(), "{}")), null)));
+      assertEquals(
+          name.getValue(), body.at("/messages/1/tool_calls/0/function/name").textValue());
+    }
+  }
+
+  @Test
+  void shortensIdsForOpenAiOnly() throws Exception {
+    String id = "chatcmpl-tool-0123456789abcdef0123456789abcdef";
+    ModelRequest request = ask(
+        USER,
+        new Message.Assistant(
+            "", List.of(new ToolCall(id, "ping", "{}"), new ToolCall("c2", "ping", "{}")), null),
+        new Message.Tool(List.of(new Message.Reply(id, "ping", "pong", false))));
+    assertEquals(id, bodyOf(request).at("/messages/2/tool_call_id").textValue());
+
+    RequestBody openAi = new RequestBody("m", "api.openai.com", true, Json.object(), Json.object());
+    JsonNode body = Json.read(new String(openAi.write(request), StandardCharsets.UTF_8));
+    String shortened = body.at("/messages/1/tool_calls/0/id").textValue();
+    assertTrue(shortened.matches("call_[0-9a-f]{32}"), shortened);
+    assertEquals(shortened, body.at("/messages/2/tool_call_id").textValue());
+    assertEquals("c2", body.at("/messages/1/tool_calls/1/id").textValue());
   }
 
   @Test
