@@ -26,7 +26,10 @@ class ModelsPageTest {
   @EnumSource(OpenAiServer.class)
   void listsTheServer(OpenAiServer server) {
     String key = server.keyVariable().map(name -> "`" + name + "`").orElse("none");
-    String row = page.lines().filter(line -> line.startsWith("| `" + server + "`")).findFirst().orElse("");
+    String row = page.lines()
+        .filter(line -> line.startsWith("| `" + server + "`"))
+        .findFirst()
+        .orElse("");
     assertTrue(row.endsWith("| `" + server.baseUrl() + "` | " + key + " |"), row);
   }
 
@@ -36,7 +39,9 @@ class ModelsPageTest {
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .map(method -> method.getName())
         .filter(name -> !name.equals("build"))
-        .forEach(name -> assertTrue(page.lines().anyMatch(line -> line.matches("\\|.*`" + name + "`.*\\|.*\\|.*\\|")), name));
+        .forEach(name -> assertTrue(
+            page.lines().anyMatch(line -> line.matches("\\|.*`" + name + "`.*\\|.*\\|.*\\|")),
+            name));
   }
 
   @ParameterizedTest
