@@ -7,9 +7,25 @@ import java.util.List;
 /** All checks, as one function from a class of tools to what is wrong with it. Stateless. */
 public final class Checks {
 
-  private final List<Check> checks = List.of(new PlacementChecks());
+  private final List<Check> checks = List.of(
+      new PlacementChecks(),
+      new ToolNameChecks(),
+      new ReservedNameChecks(),
+      new ParamNameChecks(),
+      new DescriptionChecks(),
+      new UnsupportedChecks(),
+      new TypeChecks(),
+      new EnumChecks(),
+      new ConstraintChecks(),
+      new RangeChecks(),
+      new PatternChecks(),
+      new DefaultChecks(),
+      new OrderChecks());
 
-  /** Everything that is wrong, whether suppressed or not, family by family in the order of the source. */
+  /**
+   * Everything that is wrong, suppressed or not, family by family in the order of the source. What only follows from another
+   * finding is left out.
+   */
   public List<Finding> of(ToolClass tools) {
     Findings findings = new Findings();
     for (Check check : checks) {

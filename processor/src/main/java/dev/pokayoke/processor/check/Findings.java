@@ -2,40 +2,47 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * What the checks found so far. One cause gives one finding, however often it is met: the component of a record that five
- * tools take is wrong once.
+ * What the checks found so far. One cause gives one finding: the component of a record that five tools take is wrong once,
+ * and what only follows from another finding at the same place is left out.
  */
 final class Findings {
 
-  private final List<Finding> found = new ArrayList<>();
-  private final Set<Cause> causes = new HashSet<>();
+  private final Map<Cause, Finding> found = new LinkedHashMap<>();
 
   /**
-   * @param culprit what is wrong, whatever way led to it
+   * @param place what is wrong, whatever way led to it
+   * @param part of it, where one check may find several things
    * @param suppressed so that a place where the finding is suppressed does not hide one where it is not
    */
-  private record Cause(Object culprit, CheckId id, String what, boolean suppressed) {}
+  private record Cause(Object place, String part, CheckId id, boolean suppressed) {}
 
-  void add(Finding finding) {
-    found.add(finding);
+  void add(Object place, Finding finding) {
+    add(place, "", finding);
   }
 
-  /** Adds the finding unless the same is already known of this culprit. */
-  void add(Object culprit, Finding finding) {
+  /** Adds the finding unless the same is already known of this part of this place. */
+  void add(Object place, String part, Finding finding) {
     boolean suppressed = finding.site().suppressions().stream()
         .anyMatch(suppression -> suppression.ids().contains(finding.id().name()));
-    if (causes.add(new Cause(culprit, finding.id(), finding.what(), suppressed))) {
-      found.add(finding);
-    }
+    found.putIfAbsent(new Cause(place, part, finding.id(), suppressed), finding);
   }
 
+  /** Those that do not follow from another, in the order in which they were found. */
   List<Finding> all() {
-    return List.copyOf(found);
+    return found.entrySet().stream()
+        .filter(entry -> !follows(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private boolean follows(Cause effect) {
+    return found.keySet().stream()
+        .anyMatch(cause ->
+            cause.place().equals(effect.place()) && Entailment.holds(cause.id(), effect.id()));
   }
 }

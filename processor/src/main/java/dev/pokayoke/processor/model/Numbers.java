@@ -44,7 +44,21 @@ public final class Numbers {
     return value.bitLength() < bits(kind);
   }
 
-  /** The size in bits, sign included; no limit for a {@link IntegerKind#BIG_INTEGER}. */
+  /** The smallest number of the kind, or empty when there is none. */
+  public static Optional<BigInteger> lowest(IntegerKind kind) {
+    return kind == IntegerKind.BIG_INTEGER
+        ? Optional.empty()
+        : Optional.of(BigInteger.TWO.pow(bits(kind) - 1).negate());
+  }
+
+  /** The largest number of the kind, or empty when there is none. */
+  public static Optional<BigInteger> highest(IntegerKind kind) {
+    return kind == IntegerKind.BIG_INTEGER
+        ? Optional.empty()
+        : Optional.of(BigInteger.TWO.pow(bits(kind) - 1).subtract(BigInteger.ONE));
+  }
+
+  /** The size in bits, sign included. */
   private static int bits(IntegerKind kind) {
     return switch (kind) {
       case BYTE -> Byte.SIZE;

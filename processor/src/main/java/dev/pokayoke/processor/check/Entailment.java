@@ -1,0 +1,61 @@
+package dev.pokayoke.processor.check;
+
+import static dev.pokayoke.processor.diagnostic.CheckId.ConstraintNotApplicable;
+import static dev.pokayoke.processor.diagnostic.CheckId.DefaultOutOfRange;
+import static dev.pokayoke.processor.diagnostic.CheckId.EmptyEnum;
+import static dev.pokayoke.processor.diagnostic.CheckId.EmptyRange;
+import static dev.pokayoke.processor.diagnostic.CheckId.InaccessibleType;
+import static dev.pokayoke.processor.diagnostic.CheckId.InvalidDefault;
+import static dev.pokayoke.processor.diagnostic.CheckId.InvalidPattern;
+import static dev.pokayoke.processor.diagnostic.CheckId.MissingParamDescription;
+import static dev.pokayoke.processor.diagnostic.CheckId.NonStringMapKey;
+import static dev.pokayoke.processor.diagnostic.CheckId.NullablePrimitive;
+import static dev.pokayoke.processor.diagnostic.CheckId.RawType;
+import static dev.pokayoke.processor.diagnostic.CheckId.RecursiveType;
+import static dev.pokayoke.processor.diagnostic.CheckId.UnsupportedType;
+import static dev.pokayoke.processor.diagnostic.CheckId.WildcardType;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which findings only follow from which others, when both are at the same place. */
+final class Entailment {
+
+  /** Whoever has to change the type has to rethink everything that is said about it. */
+  private static final Set<CheckId> FOLLOW_FROM_TYPE = EnumSet.of(
+      ConstraintNotApplicable,
+      EmptyRange,
+      InvalidDefault,
+      DefaultOutOfRange,
+      MissingParamDescription,
+      NullablePrimitive);
+
+  private static final Map<CheckId, Set<CheckId>> FOLLOW = new EnumMap<>(CheckId.class);
+
+  static {
+    for (CheckId type : EnumSet.of(
+        UnsupportedType,
+        RawType,
+        WildcardType,
+        EmptyEnum,
+        NonStringMapKey,
+        InaccessibleType,
+        RecursiveType)) {
+      FOLLOW.put(type, FOLLOW_FROM_TYPE);
+    }
+    // What a default is compared with is wrong itself.
+    for (CheckId constraint : EnumSet.of(ConstraintNotApplicable, EmptyRange, InvalidPattern)) {
+      FOLLOW.put(constraint, EnumSet.of(DefaultOutOfRange));
+    }
+    FOLLOW.put(InvalidDefault, EnumSet.of(DefaultOutOfRange, NullablePrimitive));
+  }
+
+  private Entailment() {}
+
+  static boolean holds(CheckId cause, CheckId effect) {
+    return FOLLOW.getOrDefault(cause, Set.of()).contains(effect);
+  }
+}

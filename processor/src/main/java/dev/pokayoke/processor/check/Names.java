@@ -1,0 +1,55 @@
+package dev.pokayoke.processor.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which names every provider takes, and how to make one of another. */
+final class Names {
+
+  static final int MAX_LENGTH = 64;
+
+  /**
+   * The narrowest of the documented rules for tools: OpenAI, Anthropic and DeepSeek take {@code [a-zA-Z0-9_-]{1,64}},
+   * Gemini wants a letter or underscore first, Bedrock agents a letter first and no {@code -}.
+   */
+  private static final Pattern TOOL = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,63}");
+
+  /** What Anthropic's Messages API wants of a tool's arguments; it refuses the whole request otherwise. */
+  private static final Pattern PARAM = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
+
+  private Names() {}
+
+  static boolean isPortableTool(String name) {
+    return TOOL.matcher(name).matches();
+  }
+
+  static boolean isPortableParam(String name) {
+    return PARAM.matcher(name).matches();
+  }
+
+  /** What names have in common that only case, {@code .} and {@code -} tell apart. */
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");
+  }
+
+  /** The name with {@code _} for what is not allowed, or {@code ""} when nothing sensible is left of it. */
+  static String portable(String name) {
+    String replaced = name.replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^[^a-zA-Z]+|_+$", "");
+    return replaced.length() * 2 < name.length() ? "" : replaced;
+  }
+
+  /** Cut at the end of a word, if one ends in time. */
+  static String shortened(String name, int length) {
+    if (name.length() <= length) {
+      return name;
+    }
+    int end = name.lastIndexOf('_', length);
+    return name.substring(0, end > 0 ? end : length);
+  }
+
+  static String snakeCase(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+        .toLowerCase(Locale.ROOT);
+  }
+}

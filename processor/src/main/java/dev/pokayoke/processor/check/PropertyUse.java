@@ -1,0 +1,52 @@
+package dev.pokayoke.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import java.util.List;
+
+/** An argument or a component, and where it is. */
+record PropertyUse(Place place, Property property) {
+
+  /** All of a class, in the order of the source; a component as often as its type is used. */
+  static List<PropertyUse> all(ToolClass tools) {
+    return Walk.through(tools).properties();
+  }
+
+  /** Whether it is a parameter of the tool method, and not a component further inside. */
+  boolean isParameter() {
+    return place.kind() == Place.Kind.PARAMETER;
+  }
+
+  Object culprit() {
+    return place.culprit();
+  }
+
+  /** What the name is unique in: the tool or the type. */
+  Object owner() {
+    TypeName owner = place.owner();
+    return owner == null ? place.tool() : owner;
+  }
+
+  String called() {
+    return place.called();
+  }
+
+  Finding finding(CheckId id, String what, String... attributes) {
+    return place.finding(id, what, attributes);
+  }
+
+  Constraints constraints() {
+    return property.constraints();
+  }
+
+  /** The type that constraints and default speak of: that inside an Optional. */
+  ValueType type() {
+    return property.type() instanceof OptionalType optional ? optional.value() : property.type();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.pokayoke.processor.check;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Whether providers take the names of the tools, and whether each is the name of one tool only. */
+final class ToolNameChecks implements Check {
+
+  private static final String PORTABLE =
+      "names that all take: a letter, then letters, digits and _, 64 characters in all";
+
+  @Override
+  public void judge(ToolClass tools, Findings findings) {
+    String prefix = tools.prefix();
+    boolean badPrefix = !prefix.isEmpty() && !Names.isPortableTool(prefix);
+    if (badPrefix) {
+      findings.add(tools, invalidPrefix(tools));
+    }
+    Map<String, ToolMethod> byName = new HashMap<>();
+    tools.methods().forEach(tool -> byName.putIfAbsent(Names.folded(tool.name()), tool));
+    for (ToolMethod tool : tools.methods()) {
+      // A wrong prefix is wrong once, not in every tool.
+      String name = badPrefix ? "x" + tool.name().substring(prefix.length()) : tool.name();
+      if (!Names.isPortableTool(name)) {
+        findings.add(tool, invalid(tool, prefix));
+      }
+      ToolMethod first = byName.get(Names.folded(tool.name()));
+      if (first != tool) {
+        findings.add(tool, duplicate(first, tool, prefix, byName));
+      }
+    }
+  }
+
+  private static Finding invalidPrefix(ToolClass tools) {
+    String what =
+        "the prefix '%s' makes tool names that not every provider takes".formatted(tools.prefix());
+    String portable = Names.portable(tools.prefix());
+    return Finding.of(CheckId.InvalidToolName, tools.site().at("value"), what)
+        .why(PORTABLE)
+        .fix("@Toolbox(%s)".formatted(Words.quoted(portable.isEmpty() ? "subject" : portable)));
+  }
+
+  private static Finding invalid(ToolMethod tool, String prefix) {
+    String name = tool.name();
+    boolean onlyLong = Names.isPortableTool(name.substring(0, Math.min(name.length(), 64)));
+    String what = onlyLong
+        ? "the tool name '%s' has %d characters; providers take at most %d"
+            .formatted(name, name.length(), Names.MAX_LENGTH)
+        : "the tool name '%s' is not one that every provider takes".formatted(name);
+    String own = own(tool, prefix);
+    int room = Math.max(1, Names.MAX_LENGTH - (name.length() - own.length()));
+    String portable = Names.shortened(Names.portable(own), room);
+    return Finding.of(CheckId.InvalidToolName, tool.site().at("name"), what)
+        .why(PORTABLE)
+        .fix("name = %s".formatted(Words.quoted(portable.isEmpty() ? "verb_object" : portable)));
+  }
+
+  private static Finding duplicate(
+      ToolMethod first, ToolMethod tool, String prefix, Map<String, ToolMethod> byName) {
+    String what = first.name().equals(tool.name())
+        ? "methods '%s' and '%s' make two tools named '%s'"
+            .formatted(first.methodName(), tool.methodName(), tool.name())
+        : "the tool names '%s' and '%s' differ only in case or punctuation"
+            .formatted(first.name(), tool.name());
+    return Finding.of(CheckId.DuplicateToolName, tool.site().at("name"), what)
+        .why("a model calls a tool by its name alone; it knows no overloads")
+        .fix(anotherName(tool, prefix, byName));
+  }
+
+  /** From the first argument that makes a new name: {@code find_by_email}. */
+  private static String anotherName(
+      ToolMethod tool, String prefix, Map<String, ToolMethod> byName) {
+    for (Property argument : tool.arguments()) {
+      String ending = "_by_" + Names.snakeCase(argument.javaName());
+      String name = tool.name() + ending;
+      if (Names.isPortableTool(name) && !byName.containsKey(Names.folded(name))) {
+        return "name = " + Words.quoted(own(tool, prefix) + ending);
+      }
+    }
+    return "give one of them another name: @Tool(name = \"...\")";
+  }
+
+  /** The name as {@code @Tool(name = …)} has it. */
+  private static String own(ToolMethod tool, String prefix) {
+    return prefix.isEmpty() ? tool.name() : tool.name().substring(prefix.length() + 1);
+  }
+}

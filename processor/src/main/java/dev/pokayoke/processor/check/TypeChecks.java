@@ -1,0 +1,67 @@
+package dev.pokayoke.processor.check;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
+import dev.pokayoke.processor.model.ValueType.AsyncType;
+import dev.pokayoke.processor.model.ValueType.Construction;
+import dev.pokayoke.processor.model.ValueType.MediaType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.ToolResultType;
+import dev.pokayoke.processor.model.ValueType.VoidType;
+
+/** Whether every type can travel in the direction in which it is used. */
+final class TypeChecks implements Check {
+
+  @Override
+  public void judge(ToolClass tools, Findings findings) {
+    for (TypeUse use : TypeUse.all(tools)) {
+      if (use.place().argument()) {
+        argument(use, findings);
+      } else {
+        result(use, findings);
+      }
+    }
+  }
+
+  private static void argument(TypeUse use, Findings findings) {
+    ValueType type = use.type();
+    if (type instanceof AnyType) {
+      use.report(
+          findings,
+          CheckId.OpenSchema,
+          "lets the model send anything",
+          "the schema tells the model nothing, and nothing that it sends can be refused",
+          "declare a record of the properties that you read");
+    } else if (isForResults(type) || type instanceof MediaType) {
+      unsupported(use, findings, "is only for results", "use the type of the value itself");
+    } else if (type instanceof ObjectType object && object.construction() == Construction.NONE) {
+      unsupported(
+          use, findings, "has no constructor, builder or setters to make it with", "use a record");
+    } else if (type instanceof OptionalType && use.inner()) {
+      unsupported(
+          use,
+          findings,
+          "stands inside another type, where nothing can be left out",
+          "use the type inside of the Optional");
+    }
+  }
+
+  private static void result(TypeUse use, Findings findings) {
+    boolean whole = use.place().property() == null && use.path().isEmpty();
+    if (isForResults(use.type()) && !whole) {
+      unsupported(
+          use, findings, "is only for the result as a whole", "use the type of the value itself");
+    }
+  }
+
+  private static boolean isForResults(ValueType type) {
+    return type instanceof AsyncType || type instanceof VoidType || type instanceof ToolResultType;
+  }
+
+  private static void unsupported(TypeUse use, Findings findings, String what, String fix) {
+    use.report(findings, CheckId.UnsupportedType, what, "", fix);
+  }
+}
