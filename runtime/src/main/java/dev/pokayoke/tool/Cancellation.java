@@ -2,13 +2,14 @@ package dev.pokayoke.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A switch that stops a run. It goes one way. Safe for use by several threads.
  */
 public final class Cancellation {
 
-  private final List<Runnable> actions = new ArrayList<>();
+  private final List<Registration> actions = new ArrayList<>();
   private boolean cancelled;
 
   /** A switch that has not been pulled. */
@@ -16,7 +17,7 @@ public final class Cancellation {
 
   /** Stops the run: the model call under way is given up, tools are interrupted. Repeated calls do nothing. */
   public void cancel() {
-    List<Runnable> due;
+    List<Registration> due;
     synchronized (this) {
       if (cancelled) {
         return;
@@ -25,7 +26,22 @@ public final class Cancellation {
       due = List.copyOf(actions);
       actions.clear();
     }
-    due.forEach(Runnable::run);
+    RuntimeException failure = null;
+    for (Registration registration : due) {
+      try {
+        registration.action.run();
+      } catch (RuntimeException e) {
+        // The others must still hear of it: they hold threads and connections.
+        if (failure == null) {
+          failure = e;
+        } else if (failure != e) {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /**
@@ -44,17 +60,33 @@ public final class Cancellation {
    * @return takes the action back
    */
   public Runnable onCancel(Runnable action) {
+    Registration registration = new Registration(action);
     synchronized (this) {
       if (!cancelled) {
-        actions.add(action);
-        return () -> remove(action);
+        actions.add(registration);
+        return registration;
       }
     }
     action.run();
-    return () -> {};
+    return registration;
   }
 
-  private synchronized void remove(Runnable action) {
-    actions.remove(action);
+  private synchronized void remove(Registration registration) {
+    actions.remove(registration);
+  }
+
+  /** Takes an action back. A class, as the first lambda of a program costs more than a class. */
+  private final class Registration implements Runnable {
+
+    private final Runnable action;
+
+    Registration(Runnable action) {
+      this.action = Objects.requireNonNull(action, "action");
+    }
+
+    @Override
+    public void run() {
+      remove(this);
+    }
   }
 }

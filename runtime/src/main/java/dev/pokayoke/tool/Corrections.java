@@ -21,7 +21,7 @@ final class Corrections {
       if (!problem.pointer().isEmpty()) {
         text.append(problem.pointer()).append(": ");
       }
-      text.append(problem.message()).append(".\n");
+      text.append(problem.message()).append(problem.message().endsWith("?") ? "\n" : ".\n");
     }
     return text.append("Correct the arguments and call \"")
         .append(tool)

@@ -20,7 +20,7 @@ public final class ToolContext {
   private final Map<String, Object> values;
   private final Cancellation cancellation;
   private final @Nullable Instant deadline;
-  private final Consumer<String> progress;
+  private final @Nullable Consumer<String> progress;
 
   private ToolContext(Builder builder) {
     this.runId = builder.runId;
@@ -123,7 +123,9 @@ public final class ToolContext {
    * @param message for people; not shown to the model
    */
   public void progress(String message) {
-    progress.accept(message);
+    if (progress != null) {
+      progress.accept(message);
+    }
   }
 
   /** Collects the parts of a {@link ToolContext}. Not safe for use by several threads. */
@@ -135,7 +137,7 @@ public final class ToolContext {
     private Map<String, Object> values = Map.of();
     private Cancellation cancellation = new Cancellation();
     private @Nullable Instant deadline;
-    private Consumer<String> progress = message -> {};
+    private @Nullable Consumer<String> progress;
 
     private Builder() {}
 
