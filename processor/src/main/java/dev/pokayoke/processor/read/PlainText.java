@@ -2,6 +2,8 @@ package dev.pokayoke.processor.read;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,10 @@ import java.util.stream.Collectors;
 final class PlainText {
 
   private static final String PARAGRAPH = "\u0000";
+
+  /** A name must follow: a comparison is text. A value in quotes may hold anything. */
+  private static final Pattern TAG = Pattern.compile(
+      "<(?<end>/?)(?<name>[A-Za-z][A-Za-z0-9]*)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
@@ -30,13 +36,14 @@ final class PlainText {
   }
 
   private void convert() {
+    Matcher tag = TAG.matcher(source);
     while (at < source.length()) {
       if (source.startsWith("{@", at)) {
         inlineTag();
       } else if (source.startsWith("<!--", at)) {
         skipTo("-->");
-      } else if (isHtmlTag()) {
-        htmlTag();
+      } else if (tag.region(at, source.length()).lookingAt()) {
+        htmlTag(tag);
       } else if (source.charAt(at) == '&') {
         at = HtmlEntity.append(source, at, text);
       } else {
@@ -64,21 +71,9 @@ final class PlainText {
     return source.length();
   }
 
-  /** A letter or a slash must follow: a comparison is text. */
-  private boolean isHtmlTag() {
-    if (source.charAt(at) != '<' || at + 1 >= source.length() || source.indexOf('>', at) < 0) {
-      return false;
-    }
-    char next = source.charAt(at + 1);
-    return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
-  }
-
-  private void htmlTag() {
-    int end = source.indexOf('>', at);
-    String tag = source.substring(at + 1, end).strip();
-    at = end + 1;
-    String name = tag.replaceFirst("^/", "").replaceFirst("[^A-Za-z0-9].*", "");
-    switch (name.toLowerCase(Locale.ROOT)) {
+  private void htmlTag(Matcher tag) {
+    at = tag.end();
+    switch (tag.group("name").toLowerCase(Locale.ROOT)) {
       case "p",
           "br",
           "ul",
@@ -98,10 +93,10 @@ final class PlainText {
           "h5",
           "h6",
           "hr" -> text.append(PARAGRAPH);
-      case "li" -> text.append(PARAGRAPH).append(tag.startsWith("/") ? "" : "- ");
+      case "li" -> text.append(PARAGRAPH).append(tag.group("end").isEmpty() ? "- " : "");
       case "td", "th" -> text.append(' ');
       default -> {
-        // Inline: <b>, <code>, <a href="…"> and the like leave no trace.
+        // Inline: bold, code, links and the like leave no trace.
       }
     }
   }

@@ -75,14 +75,21 @@ final class Said {
   }
 
   private void notANumber(String attribute, String written) {
-    unusable.add(new Unusable(UnusableKind.NOT_A_NUMBER, attribute, List.of(written)));
+    note(UnusableKind.NOT_A_NUMBER, attribute, List.of(written));
   }
 
   private void put(String keyword, String attribute, Object value, String written) {
     @Nullable Value before = values.putIfAbsent(keyword, new Value(value, written));
     if (before != null && !before.value().equals(value)) {
-      unusable.add(
-          new Unusable(UnusableKind.CONTRADICTION, attribute, List.of(before.written(), written)));
+      note(UnusableKind.CONTRADICTION, attribute, List.of(before.written(), written));
+    }
+  }
+
+  /** Once, though an annotation may stand on a parameter and on its type, or be handed on to several elements. */
+  private void note(UnusableKind kind, String attribute, List<String> written) {
+    Unusable noted = new Unusable(kind, attribute, written);
+    if (!unusable.contains(noted)) {
+      unusable.add(noted);
     }
   }
 

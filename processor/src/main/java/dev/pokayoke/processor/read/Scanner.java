@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Scanner {
     this.elements = elements;
   }
 
-  /** The tool classes to read now, in the order of their sources; none in the last round, when it is too late to write. */
+  /** The tool classes to read now, by name; none in the last round, when it is too late to write. */
   public List<TypeElement> scan(RoundEnvironment round) {
     List<TypeElement> found = new ArrayList<>();
     if (round.processingOver()) {
@@ -41,10 +42,12 @@ public final class Scanner {
     }
     deferred.keySet().stream().map(this::again).forEach(found::add);
     deferred.clear();
-    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      compiled.add(type.getQualifiedName().toString());
-      collect(type, found);
-    }
+    ElementFilter.typesIn(round.getRootElements()).stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .forEach(type -> {
+          compiled.add(type.getQualifiedName().toString());
+          collect(type, found);
+        });
     return found;
   }
 

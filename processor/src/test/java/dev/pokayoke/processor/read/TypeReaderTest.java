@@ -1,0 +1,253 @@
+package dev.pokayoke.processor.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.TextFormat;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
+import dev.pokayoke.processor.model.ValueType.Construction;
+import dev.pokayoke.processor.model.ValueType.EnumConstant;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.ReferenceType;
+import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.ValueType.ToolResultType;
+import dev.pokayoke.processor.model.ValueType.Unsupported;
+import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
+import dev.pokayoke.processor.testing.ModelText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypeReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "boolean | BooleanType(javaType=boolean)",
+        "Boolean | BooleanType(javaType=java.lang.Boolean)",
+        "byte | IntegerType(javaType=byte, kind=BYTE)",
+        "Short | IntegerType(javaType=java.lang.Short, kind=SHORT)",
+        "int | IntegerType(javaType=int, kind=INT)",
+        "Long | IntegerType(javaType=java.lang.Long, kind=LONG)",
+        "BigInteger | IntegerType(javaType=java.math.BigInteger, kind=BIG_INTEGER)",
+        "float | NumberType(javaType=float, kind=FLOAT)",
+        "Double | NumberType(javaType=java.lang.Double, kind=DOUBLE)",
+        "BigDecimal | NumberType(javaType=java.math.BigDecimal, kind=BIG_DECIMAL)",
+        "char | StringType(javaType=char, kind=CHAR)",
+        "Character | StringType(javaType=java.lang.Character, kind=CHAR)",
+        "String | StringType(javaType=java.lang.String, kind=STRING)",
+        "CharSequence | StringType(javaType=java.lang.CharSequence, kind=CHAR_SEQUENCE)",
+        "Object | AnyType(javaType=java.lang.Object)",
+        "Map<String, Object> |"
+            + " AnyType(javaType=java.util.Map<java.lang.String, java.lang.Object>)",
+        "OptionalInt | OptionalType(javaType=java.util.OptionalInt, kind=OPTIONAL_INT,"
+            + " value=IntegerType(javaType=int, kind=INT))",
+        "String[] | ListType(javaType=java.lang.String[], kind=ARRAY,"
+            + " item=StringType(javaType=java.lang.String, kind=STRING))",
+        "Set<Boolean> | ListType(javaType=java.util.Set<java.lang.Boolean>, kind=SET,"
+            + " item=BooleanType(javaType=java.lang.Boolean))",
+        "Map<String, Boolean> |"
+            + " MapType(javaType=java.util.Map<java.lang.String, java.lang.Boolean>,"
+            + " key=StringType(javaType=java.lang.String, kind=STRING),"
+            + " value=BooleanType(javaType=java.lang.Boolean))"
+      })
+  void knownByName(String java, String model) {
+    assertEquals(model, ModelText.of(type(java)));
+  }
+
+  @Test
+  void textsWithAForm() {
+    for (TextFormat format : TextFormat.values()) {
+      TextType text = assertInstanceOf(TextType.class, type(format.javaType()));
+      assertEquals(format, text.format());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "List | RAW | is a raw type",
+        "Page | RAW | is a raw type",
+        "Map<Integer, String> | MAP_KEY |"
+            + " has keys that are no text, an enum or an identifier with a text in it",
+        "None | EMPTY_ENUM | is an enum without constants",
+        "Hidden | INACCESSIBLE | cannot be reached from the package of the tools",
+        "Plain | TYPE | is a class, which does not say what it is made of; a record does",
+        "Shape | TYPE | is a sealed type, of which only the records are read",
+        "Runnable | TYPE | is an interface, which does not say what is in it",
+        "Number | TYPE | is an abstract class, which does not say what is in it",
+        "ArrayList<String> | TYPE | is a class of its own; name the interface List, Set or Map",
+        "byte[] | TYPE | holds bytes, which have no form in JSON",
+        "java.util.stream.Stream<String> | TYPE |"
+            + " is a stream; a tool takes and returns the whole List",
+        "java.util.concurrent.CompletionStage<String> | TYPE |"
+            + " is a value that comes later; a tool returns the value itself",
+        "Endless | RECURSIVE | contains itself, so that no value of it ever ends"
+      })
+  void unsupported(String java, UnsupportedKind kind, String reason) {
+    ValueType type = type(java);
+    if (type instanceof ObjectType object) {
+      type = object.properties().get(0).type();
+    }
+    Unsupported unsupported = assertInstanceOf(Unsupported.class, type);
+    assertEquals(kind, unsupported.kind());
+    assertEquals(reason, unsupported.reason());
+  }
+
+  @Test
+  void insideOthersToo() {
+    ListType list = assertInstanceOf(ListType.class, type("List<? extends Number>"));
+    assertEquals(
+        UnsupportedKind.WILDCARD,
+        assertInstanceOf(Unsupported.class, list.item()).kind());
+    ListType grown = assertInstanceOf(ListType.class, type("List<Growing<String>>"));
+    assertInstanceOf(ObjectType.class, grown.item());
+  }
+
+  @Test
+  void recordsWithTypeArguments() {
+    ObjectType page = assertInstanceOf(ObjectType.class, type("Page<Item>"));
+    assertEquals(Construction.RECORD, page.construction());
+    Map<String, Property> properties = Models.properties(page);
+    assertEquals(List.of("items", "next"), List.copyOf(properties.keySet()));
+    ListType items = assertInstanceOf(ListType.class, properties.get("items").type());
+    assertInstanceOf(ObjectType.class, items.item());
+    assertInstanceOf(OptionalType.class, properties.get("next").type());
+  }
+
+  @Test
+  void identifiers() {
+    IdentifierType id = assertInstanceOf(IdentifierType.class, type("OrderId"));
+    assertEquals("Names an order.", id.description());
+    assertEquals("A-\\d+", id.value().constraints().pattern());
+    assertEquals("value", id.value().name());
+    assertInstanceOf(ObjectType.class, type("Wrapper"), "its component is no scalar");
+    assertInstanceOf(MapType.class, type("Map<OrderId, Boolean>"));
+  }
+
+  @Test
+  void enums() {
+    EnumType reason = assertInstanceOf(EnumType.class, type("Reason"));
+    assertEquals("Why it came back.", reason.description());
+    assertEquals(
+        List.of(
+            new EnumConstant("LATE", "LATE", "After the promised day."),
+            new EnumConstant("BROKEN", "BROKEN", "Does not work."),
+            new EnumConstant("OTHER", "OTHER", "")),
+        reason.constants());
+    assertInstanceOf(MapType.class, type("Map<Reason, String>"));
+  }
+
+  @Test
+  void recursionEndsInAReference() {
+    ObjectType tree = assertInstanceOf(ObjectType.class, type("Tree"));
+    ListType children =
+        assertInstanceOf(ListType.class, Models.properties(tree).get("children").type());
+    assertEquals(new ReferenceType(tree.javaType()), children.item());
+  }
+
+  @Test
+  void results() {
+    ToolMethod tool = Models.tools("record Node(Node next) {} @Tool Node f() { return null; }")
+        .get(0);
+    assertInstanceOf(
+        ReferenceType.class, Models.properties(tool.result()).get("next").type());
+    List<ToolClass> read = Models.read(
+        Map.of(
+            "Tools.java",
+            "class Tools { @dev.pokayoke.Tool dev.pokayoke.tool.ToolResult f() { return null; } }",
+            "dev/pokayoke/tool/ToolResult.java",
+            "package dev.pokayoke.tool; public class ToolResult {}"),
+        List.of());
+    assertInstanceOf(ToolResultType.class, read.get(0).methods().get(0).result());
+  }
+
+  @Test
+  void whatLiesInAnotherPackageMustBePublic() {
+    List<Property> read = Models.read(
+            Map.of(
+                "shop/Tools.java",
+                """
+                package shop;
+                class Tools extends lib.Outer {
+                  @dev.pokayoke.Tool void f(lib.Open a, lib.Open.In b, Closed c) {}
+                }
+                """,
+                "lib/Open.java",
+                "package lib; public record Open(int a) { public record In(int b) {} }",
+                "lib/Outer.java",
+                "package lib; public class Outer { protected record Closed(int a) {} }"),
+            List.of())
+        .get(0)
+        .methods()
+        .get(0)
+        .arguments();
+    assertInstanceOf(ObjectType.class, read.get(0).type());
+    assertInstanceOf(ObjectType.class, read.get(1).type());
+    assertEquals(
+        UnsupportedKind.INACCESSIBLE,
+        assertInstanceOf(Unsupported.class, read.get(2).type()).kind());
+  }
+
+  @Test
+  void jsonTreesOfBothJacksons() {
+    List<Property> read = Models.read(
+            Map.of(
+                "Tools.java",
+                """
+                class Tools {
+                  @dev.pokayoke.Tool void f(com.fasterxml.jackson.databind.JsonNode a,
+                      tools.jackson.databind.JsonNode b) {}
+                }
+                """,
+                "com/fasterxml/jackson/databind/JsonNode.java",
+                "package com.fasterxml.jackson.databind; public class JsonNode {}",
+                "tools/jackson/databind/JsonNode.java",
+                "package tools.jackson.databind; public class JsonNode {}"),
+            List.of())
+        .get(0)
+        .methods()
+        .get(0)
+        .arguments();
+    assertInstanceOf(AnyType.class, read.get(0).type());
+    assertInstanceOf(AnyType.class, read.get(1).type());
+  }
+
+  private static ValueType type(String java) {
+    return Models.argument("""
+            record Page<T>(List<T> items, Optional<T> next) {}
+            record Item(String name) {}
+            /** Names an order. */
+            record OrderId(@Param(pattern = "A-\\\\d+") String value) {}
+            record Wrapper(List<String> value) {}
+            record Tree(String name, List<Tree> children) {}
+            record Endless(Endless inner) {}
+            record Growing<T>(List<Growing<List<T>>> more) {}
+            private record Hidden(int a) {}
+            static class Plain { int x; }
+            sealed interface Shape permits Circle {}
+            record Circle(int r) implements Shape {}
+            enum None {}
+            @Description("Why it came back.")
+            enum Reason {
+              /** After the promised day. */ LATE,
+              /** Not this. */ @Description("Does not work.") BROKEN,
+              OTHER
+            }
+            @Tool void f(%s a) {}
+            """.formatted(java)).type();
+  }
+}
