@@ -88,13 +88,10 @@ final class Job<T> implements Runnable {
   void runHere(Run run) {
     Interrupter interrupter = new Interrupter(Thread.currentThread());
     Runnable unlink = run.cancellation.onCancel(interrupter::interrupt);
-    try {
-      run();
-    } finally {
-      unlink.run();
-      interrupter.done();
-    }
-    if (failure instanceof InterruptedException) {
+    run();
+    unlink.run();
+    boolean ours = interrupter.done();
+    if (failure instanceof InterruptedException && !ours) {
       run.interrupt();
     }
     if (failure != null && run.interruption() == StopReason.CANCELLED) {
@@ -193,12 +190,13 @@ final class Job<T> implements Runnable {
       }
     }
 
-    /** Takes our own interrupt back, if the work has left it standing. */
-    synchronized void done() {
+    /** Takes our own interrupt back, if the work has left it standing; returns whether there was one. */
+    synchronized boolean done() {
       done = true;
       if (fired) {
         Thread.interrupted();
       }
+      return fired;
     }
   }
 }

@@ -40,10 +40,14 @@ public final class RunRequest {
    *
    * @param text of the user
    * @return a request
+   * @throws IllegalArgumentException when the text is blank
    */
   public static RunRequest of(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("the user's text is empty; to go on without one, resume");
+    }
     Draft draft = new Draft();
-    draft.text = Objects.requireNonNull(text, "text");
+    draft.text = text;
     return new RunRequest(draft);
   }
 

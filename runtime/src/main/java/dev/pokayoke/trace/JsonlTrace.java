@@ -2,13 +2,14 @@ package dev.pokayoke.trace;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes every event as one line of JSON (JSON Lines, UTF-8), flushed at once, so that a crash loses nothing that was written. May
@@ -34,8 +35,10 @@ public final class JsonlTrace implements RunListener, AutoCloseable {
    * @throws IOException when the file cannot be opened
    */
   public static JsonlTrace to(Path file) throws IOException {
-    return new JsonlTrace(Files.newBufferedWriter(
-        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+    // Not a channel: those are closed for ever when an interrupted thread writes, and tools are
+    // interrupted.
+    return new JsonlTrace(
+        new OutputStreamWriter(new FileOutputStream(file.toFile(), true), StandardCharsets.UTF_8));
   }
 
   /**
