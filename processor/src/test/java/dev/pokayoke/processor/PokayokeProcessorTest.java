@@ -1,0 +1,151 @@
+package dev.pokayoke.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pokayoke.processor.testing.Compiled;
+import dev.pokayoke.processor.testing.TestCompiler;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PokayokeProcessorTest {
+
+  private static final String DESCRIBED = """
+      import dev.pokayoke.*;
+      class %s {
+        /** Returns the names of all suppliers. */
+        @Tool String listSuppliers(@Param("City, e.g. Berlin") String city) { return ""; }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void writesOneClassAndOneDescriptorForEach(TestCompiler compiler) {
+    Compiled compiled = compiler.process(twoClasses());
+    assertEquals(
+        Set.of(
+            "OneBindings.java",
+            "TwoBindings.java",
+            "META-INF/pokayoke/One.json",
+            "META-INF/pokayoke/Two.json"),
+        compiled.generated().keySet());
+    assertEquals("pokayoke: 2 tools in 2 classes, 0 errors, 0 warnings", compiled.summary());
+  }
+
+  @Test
+  void silentWithoutTools() {
+    Compiled compiled = TestCompiler.JAVAC.process(Map.of("A.java", "class A {}"));
+    assertEquals("", compiled.summary());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sameInputSameBytes(TestCompiler compiler) {
+    Map<String, String> reversed = new LinkedHashMap<>();
+    reversed.put("Two.java", DESCRIBED.formatted("Two"));
+    reversed.put("One.java", DESCRIBED.formatted("One"));
+    Compiled first = compiler.process(twoClasses());
+    assertEquals(first.generated(), compiler.process(twoClasses()).generated());
+    assertEquals(first.generated(), compiler.process(reversed).generated());
+  }
+
+  @Test
+  void bothCompilersWriteTheSame() {
+    Map<String, String> sources = Map.of("Tools.java", """
+        import dev.pokayoke.*;
+        import java.util.*;
+        class Tools {
+          enum Zone { WEST, EAST, @Description("Far away") OVERSEAS }
+          /** @param z the last letter
+           * @param a the first letter */
+          record Order(int z, String a, Zone zone) {}
+          /** Returns all orders.
+           * @param zone where to
+           * @param orders which ones */
+          @Tool(effect = Effect.READ) List<Order> zzz(Zone zone, List<Order> orders) { return orders; }
+          /** Returns the first order. */
+          @Tool(effect = Effect.READ) Order aaa() { return null; }
+        }
+        """);
+    assertEquals(
+        TestCompiler.JAVAC.process(sources).generated(),
+        TestCompiler.ECLIPSE.process(sources).generated());
+  }
+
+  @Test
+  void theLocaleOfTheMachineDoesNotMatter() {
+    Compiled expected = TestCompiler.JAVAC.process(twoClasses());
+    Locale standard = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertEquals(
+          expected.generated(), TestCompiler.JAVAC.process(twoClasses()).generated());
+    } finally {
+      Locale.setDefault(standard);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anErrorInOneClassLeavesTheOthersAlone(TestCompiler compiler) {
+    Map<String, String> sources = new LinkedHashMap<>(twoClasses());
+    sources.put("Bad.java", "class Bad { @dev.pokayoke.Tool String get(int a) { return \"\"; } }");
+    Compiled compiled = compiler.process(sources);
+    assertTrue(compiled.generated().containsKey("OneBindings.java"));
+    assertFalse(compiled.generated().containsKey("BadBindings.java"));
+    assertTrue(compiled.generated().containsKey("META-INF/pokayoke/Bad.json"));
+    assertEquals("pokayoke: 3 tools in 3 classes, 2 errors, 0 warnings", compiled.summary());
+  }
+
+  @Test
+  void warningsAsNotes() {
+    String bad = "class Bad { /** Gets the price of a thing. */"
+        + " @dev.pokayoke.Tool String get(int a) { return \"\"; } }";
+    Map<String, String> sources = Map.of("Bad.java", bad);
+    Compiled warned = TestCompiler.JAVAC.process(sources, "-Apokayoke.profile=legacy");
+    assertEquals(Diagnostic.Kind.WARNING, warned.findings().get(0).kind());
+    Compiled noted = TestCompiler.JAVAC.process(
+        sources, "-Apokayoke.profile=legacy", "-Apokayoke.warnings=note");
+    assertEquals(Diagnostic.Kind.NOTE, noted.findings().get(0).kind());
+    assertEquals("pokayoke: 1 tool in 1 class, 0 errors, 1 warning", noted.summary());
+    assertTrue(noted.generated().containsKey("BadBindings.java"));
+  }
+
+  @Test
+  void javacKnowsEveryOption() {
+    Compiled compiled = TestCompiler.JAVAC.process(
+        twoClasses(),
+        "-Xlint:all",
+        "-Apokayoke.profile=standard",
+        "-Apokayoke.warnings=warning",
+        "-Apokayoke.docs=",
+        "-Apokayoke.check.MissingParamDescription=off");
+    assertFalse(
+        compiled.messages().stream().anyMatch(message -> message.text().contains("recognized")),
+        () -> compiled.messages().toString());
+  }
+
+  @Test
+  void javacStopsAtAHundredButTheLastLineCountsAll() {
+    StringBuilder source = new StringBuilder("class Bad {\n");
+    for (int i = 0; i < 130; i++) {
+      source.append("@dev.pokayoke.Tool void send").append(i).append("() {}\n");
+    }
+    Compiled compiled = TestCompiler.JAVAC.process(Map.of("Bad.java", source + "}"));
+    assertEquals("pokayoke: 130 tools in 1 class, 130 errors, 0 warnings", compiled.summary());
+  }
+
+  private static Map<String, String> twoClasses() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    sources.put("One.java", DESCRIBED.formatted("One"));
+    sources.put("Two.java", DESCRIBED.formatted("Two"));
+    return sources;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.pokayoke.processor.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.palantir.javapoet.ClassName;
+import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.model.Suppression;
+import dev.pokayoke.processor.model.ToolClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReporterTest {
+
+  private final List<String> printed = new ArrayList<>();
+
+  private final Reporter reporter = new Reporter(
+      Finding::severity, "", (severity, site, text) -> printed.add(severity + " " + text));
+
+  @Test
+  void whatThenPathWhyFixAndAlwaysThePage() {
+    reporter.report(List.of(Finding.of(CheckId.EmptyRange, "parameter 'days' accepts no value")
+        .path("Order.days")
+        .why("minimum is greater\nthan maximum")
+        .fix("swap them")));
+    assertEquals(List.of("""
+            ERROR [EmptyRange] parameter 'days' accepts no value
+              path: Order.days
+              why:  minimum is greater
+                    than maximum
+              fix:  swap them
+              docs: docs/checks/EmptyRange.md"""), printed);
+  }
+
+  @Test
+  void thePageMayLieElsewhere() {
+    new Reporter(
+            Finding::severity, "https://example.com/", (severity, site, text) -> printed.add(text))
+        .report(List.of(Finding.of(CheckId.EmptyRange, "x")));
+    assertEquals(
+        List.of("[EmptyRange] x\n  docs: https://example.com/docs/checks/EmptyRange.md"), printed);
+  }
+
+  @Test
+  void inTheOrderOfTheSource() {
+    Report report = reporter.report(List.of(
+        Finding.of(CheckId.RawType, site(2), "c"),
+        Finding.of(CheckId.EmptyEnum, site(1), "a"),
+        Finding.of(CheckId.EmptyRange, site(1), "b")));
+    assertEquals(
+        List.of("a", "b", "c"), report.findings().stream().map(Finding::what).toList());
+  }
+
+  @Test
+  void suppressedFindingsAreKeptWithTheirReason() {
+    Site site = site(
+        1,
+        new Suppression(List.of("unchecked", "EmptyRange"), ""),
+        new Suppression(List.of("EmptyRange", "ReservedToolName"), "ours"));
+    Report report = reporter.report(List.of(
+        Finding.of(CheckId.EmptyRange, site, "inner"),
+        Finding.of(CheckId.ReservedToolName, site, "outer")));
+    assertEquals(List.of(), report.findings());
+    assertEquals(
+        List.of("", "ours"),
+        report.suppressed().stream().map(Report.Suppressed::reason).toList());
+    assertFalse(report.hasErrors());
+    assertEquals(List.of(), printed);
+  }
+
+  @Test
+  void whatMakesABindingImpossibleCannotBeSuppressed() {
+    Site site = site(1, new Suppression(List.of("UnsupportedType"), "please"));
+    assertTrue(
+        reporter.report(List.of(Finding.of(CheckId.UnsupportedType, site, "x"))).hasErrors());
+  }
+
+  @Test
+  void whatIsOffIsNowhere() {
+    Reporter off =
+        new Reporter(finding -> Severity.OFF, "", (severity, site, text) -> printed.add(text));
+    Report report = off.report(List.of(Finding.of(CheckId.EmptyRange, "x")));
+    assertEquals(new Report(List.of(), List.of()), report);
+    assertEquals(List.of(), printed);
+  }
+
+  @Test
+  void theLastLineCounts() {
+    reporter.summarize();
+    assertEquals(List.of(), printed, "nothing to say without tools");
+    ToolClass type =
+        new ToolClass(ClassName.get("", "Tools"), Set.of(), "", "", List.of(), true, Site.NONE);
+    reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "a")));
+    reporter.summarize();
+    assertEquals("INFO pokayoke: 0 tools in 1 class, 1 error, 0 warnings", printed.get(1));
+    reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "b").severity(Severity.WARNING)));
+    reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "c").severity(Severity.INFO)));
+    reporter.summarize();
+    assertEquals("INFO pokayoke: 0 tools in 3 classes, 1 error, 1 warning", printed.get(4));
+  }
+
+  private static Site site(int order, Suppression... suppressions) {
+    return new Site() {
+      @Override
+      public int order() {
+        return order;
+      }
+
+      @Override
+      public List<Suppression> suppressions() {
+        return List.of(suppressions);
+      }
+    };
+  }
+}
