@@ -64,7 +64,9 @@ final class RequestBody {
     boolean toolsCalled = false;
     for (Message message : request.messages()) {
       if (message instanceof Message.System system) {
-        out.addObject().put("role", "system").put("content", system.text());
+        if (!system.text().isBlank()) { // nothing to say, and some servers refuse an empty text
+          out.addObject().put("role", "system").put("content", system.text());
+        }
       } else if (message instanceof Message.User user) {
         toolsCalled = false;
         out.addObject().put("role", "user").put("content", user.text());

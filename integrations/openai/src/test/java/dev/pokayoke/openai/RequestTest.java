@@ -77,6 +77,13 @@ class RequestTest {
   }
 
   @Test
+  void leavesOutInstructionsThatSayNothing() throws Exception {
+    assertJson(
+        "[{'role':'user','content':'Where is A-1?'}]",
+        bodyOf(ask(new Message.System(""), USER)).get("messages"));
+  }
+
+  @Test
   void keepsTextBesideCalls() throws Exception {
     JsonNode body = bodyOf(ask(
         USER,
