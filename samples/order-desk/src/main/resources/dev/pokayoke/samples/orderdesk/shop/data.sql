@@ -5,7 +5,8 @@ insert into customer values
   (2, '李梅 (Li Mei)',       'li.mei@example.org'),
   (3, 'James O''Connor',    'james.oconnor@example.com'),
   (4, 'Sofia Rossi',        'sofia.rossi@example.net'),
-  (5, '王伟 (Wang Wei)',     'wang.wei@example.org');
+  (5, '王伟 (Wang Wei)',     'wang.wei@example.org'),
+  (6, 'Nora Lind',          'nora.lind@example.com');
 
 insert into product values
   ('HOM-1001', 'Stoneware teapot',            'HOME',         48.50,  6),
@@ -34,7 +35,8 @@ insert into orders (number, customer_id, placed_on, paid_with, shipping_fee, can
   ('A-10027', 1, dateadd(day,  -18, @TODAY), 'CARD',    4.90, false),  -- lost by the carrier
   ('A-10028', 4, dateadd(day,   -6, @TODAY), 'CARD',    4.90, false),  -- food
   ('A-10029', 3, dateadd(day,   -9, @TODAY), 'PAYPAL',  5.90, false),  -- bent pan, sold out
-  ('A-10030', 2, dateadd(day,   -7, @TODAY), 'CARD',    5.90, false);  -- one of two pieces refunded
+  ('A-10030', 2, dateadd(day,   -7, @TODAY), 'CARD',    5.90, false),  -- one of two pieces refunded
+  ('A-10031', 6, dateadd(day,   -8, @TODAY), 'PAYPAL',  4.90, false);  -- the only order of its customer
 
 insert into order_line (order_number, line, sku, quantity, unit_price, photo_on) values
   ('A-10017', 1, 'HOM-1001', 1,  48.50, null),
@@ -55,7 +57,8 @@ insert into order_line (order_number, line, sku, quantity, unit_price, photo_on)
   ('A-10028', 1, 'FOO-4001', 2,  18.50, null),
   ('A-10028', 2, 'FOO-4002', 1,  14.00, null),
   ('A-10029', 1, 'HOM-1003', 1,  79.00, null),
-  ('A-10030', 1, 'HOM-1001', 2,  48.50, null);
+  ('A-10030', 1, 'HOM-1001', 2,  48.50, null),
+  ('A-10031', 1, 'CLO-3001', 1,  45.00, null);
 
 insert into parcel (id, order_number, carrier, tracking, shipped_on, delivered_on, carrier_remark) values
   ( 1, 'A-10017', 'Alpine Post', 'AP-7700171', dateadd(day,  -11, @TODAY), dateadd(day,   -8, @TODAY), 'Box crushed on one side'),
@@ -72,11 +75,12 @@ insert into parcel (id, order_number, carrier, tracking, shipped_on, delivered_o
   (12, 'A-10027', 'SwiftParcel', 'SP-5027',    dateadd(day,  -16, @TODAY), null, 'Not found in the depot'),
   (13, 'A-10028', 'Alpine Post', 'AP-7700281', dateadd(day,   -5, @TODAY), dateadd(day,   -3, @TODAY), null),
   (14, 'A-10029', 'SwiftParcel', 'SP-5029',    dateadd(day,   -8, @TODAY), dateadd(day,   -5, @TODAY), 'Handle sticks out of the box'),
-  (15, 'A-10030', 'Alpine Post', 'AP-7700301', dateadd(day,   -5, @TODAY), dateadd(day,   -2, @TODAY), 'Box wet');
+  (15, 'A-10030', 'Alpine Post', 'AP-7700301', dateadd(day,   -5, @TODAY), dateadd(day,   -2, @TODAY), 'Box wet'),
+  (16, 'A-10031', 'SwiftParcel', 'SP-5031',    dateadd(day,   -6, @TODAY), dateadd(day,   -4, @TODAY), null);
 
 insert into parcel_line (parcel_id, line, quantity) values
   (1, 1, 1), (2, 2, 2), (3, 1, 1), (4, 1, 1), (5, 1, 2), (6, 1, 1), (6, 2, 1), (7, 1, 2), (8, 2, 2), (9, 2, 1),
-  (10, 1, 1), (11, 1, 1), (12, 1, 1), (13, 1, 2), (13, 2, 1), (14, 1, 1), (15, 1, 2);
+  (10, 1, 1), (11, 1, 1), (12, 1, 1), (13, 1, 2), (13, 2, 1), (14, 1, 1), (15, 1, 2), (16, 1, 1);
 
 insert into quote (id, order_number, reason, amount, label_needed, valid_until) values
   ('Q-00000021', 'A-10021', 'DAMAGED', 76.90, false, dateadd(day, -20, @TODAY)),
