@@ -1,0 +1,5 @@
+/** One tool, bound at compile time. */
+@NullMarked
+package dev.pokayoke.samples.first;
+
+import org.jspecify.annotations.NullMarked;
