@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -217,6 +219,59 @@ final class Models {
             ClassName.get(Optional.class), value.javaType().box()),
         OptionalKind.OPTIONAL,
         value);
+  }
+
+  /** Constraints on numbers; any may be null. */
+  static Constraints numbers(
+      @Nullable String minimum,
+      @Nullable String maximum,
+      @Nullable String exclusiveMinimum,
+      @Nullable String exclusiveMaximum,
+      @Nullable String multipleOf) {
+    return new Constraints(
+        decimal(minimum),
+        decimal(maximum),
+        decimal(exclusiveMinimum),
+        decimal(exclusiveMaximum),
+        decimal(multipleOf),
+        null,
+        null,
+        null,
+        null,
+        "",
+        "",
+        false);
+  }
+
+  static Constraints closed(@Nullable String minimum, @Nullable String maximum) {
+    return numbers(minimum, maximum, null, null, null);
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String number) {
+    return number == null ? null : new BigDecimal(number);
+  }
+
+  static Constraints lengths(@Nullable Integer least, @Nullable Integer most) {
+    return new Constraints(null, null, null, null, null, least, most, null, null, "", "", false);
+  }
+
+  static Constraints items(@Nullable Integer least, @Nullable Integer most, boolean unique) {
+    return new Constraints(null, null, null, null, null, null, null, least, most, "", "", unique);
+  }
+
+  static Constraints pattern(String pattern) {
+    return new Constraints(
+        null, null, null, null, null, null, null, null, null, pattern, "", false);
+  }
+
+  static Constraints format(String format) {
+    return new Constraints(null, null, null, null, null, null, null, null, null, "", format, false);
+  }
+
+  /** The first line of the only finding. */
+  static String only(CheckId id, List<Finding> findings) {
+    assertEquals(List.of(id), ids(findings), () -> findings.toString());
+    return findings.get(0).what();
   }
 
   /** What the checks find in a class with just this argument. */
