@@ -46,16 +46,16 @@ final class Approvals {
         continue;
       }
       if (turn.isBlocked(call)) {
-        refuse(call, Outcome.of(Kind.HELD_BACK, Answers.HELD_BACK));
+        run.refuse(call, Outcome.of(Kind.HELD_BACK, Answers.HELD_BACK));
         continue;
       }
       ApprovalRequest request = new ApprovalRequest(
           run.id, call.call(), call.definition(), call.canonicalArguments(), call.hash());
       ApprovalDecision decision = decide(request);
       if (decision.verdict() == Verdict.DENIED) {
-        refuse(call, Outcome.of(Kind.DENIED, Answers.denied(decision.reason())));
+        run.refuse(call, Outcome.of(Kind.DENIED, Answers.denied(decision.reason())));
         if (setup.stopOnDenial()) {
-          turn.settleRest(Outcome.of(Kind.HELD_BACK, Answers.STOPPED_BY_DENIAL));
+          refuseRest(turn);
           return Stop.because(StopReason.APPROVAL_DENIED);
         }
       } else if (decision.verdict() == Verdict.PENDING) {
@@ -68,6 +68,11 @@ final class Approvals {
       return interruption;
     }
     return waiting.isEmpty() ? null : Stop.awaiting(waiting, approverFailure);
+  }
+
+  private void refuseRest(Turn turn) {
+    Outcome stopped = Outcome.of(Kind.HELD_BACK, Answers.STOPPED_BY_DENIAL);
+    turn.unsettled().forEach(call -> run.refuse(call, stopped));
   }
 
   private boolean isInQuestion(TurnCall call) {
@@ -88,11 +93,6 @@ final class Approvals {
       }
     }
     return false;
-  }
-
-  private void refuse(TurnCall call, Outcome outcome) {
-    call.settle(outcome);
-    run.events.tell(new TraceEvent.CallRefused(run.id, run.now(), call.call(), outcome.content()));
   }
 
   private ApprovalDecision decide(ApprovalRequest request) {

@@ -29,17 +29,15 @@ final class CallReview {
     for (TurnCall call : turn.open()) {
       Outcome refusal = refusal(call);
       if (refusal != null) {
-        call.settle(refusal);
-        run.events.tell(
-            new TraceEvent.CallRefused(run.id, run.now(), call.call(), refusal.content()));
+        run.refuse(call, refusal);
       }
     }
   }
 
   private void plan(TurnCall call) {
     Outcome outcome = call(call, ArgumentReader.of(call.call().arguments()), Kind.PLANNED);
-    call.settle(outcome);
     if (outcome.kind() == Kind.PLANNED) {
+      call.settle(outcome);
       List<PlanStep> steps = run.memory.steps();
       PlanStep step = steps.get(steps.size() - 1);
       run.events.tell(new TraceEvent.Planned(
@@ -51,8 +49,7 @@ final class CallReview {
           step.action(),
           step.thoughtNumber()));
     } else {
-      run.events.tell(
-          new TraceEvent.CallRefused(run.id, run.now(), call.call(), outcome.content()));
+      run.refuse(call, outcome);
     }
   }
 

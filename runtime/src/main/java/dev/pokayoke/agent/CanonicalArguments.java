@@ -20,6 +20,9 @@ import java.util.TreeMap;
  */
 final class CanonicalArguments {
 
+  /** As the reader has it: deeper arguments are refused, and are not worth the copying. */
+  private static final int MAX_DEPTH = 100;
+
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 

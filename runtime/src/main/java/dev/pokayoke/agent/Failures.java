@@ -2,6 +2,7 @@ package dev.pokayoke.agent;
 
 import dev.pokayoke.agent.Outcome.Kind;
 import dev.pokayoke.tool.ToolFailure;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,23 +18,35 @@ final class Failures {
   }
 
   Outcome outcome(TurnCall call, Throwable failure) {
-    if (failure instanceof ToolFailure told && told.getMessage() != null) {
-      String text = Answers.clip(told.getMessage(), run.limits.maxResultChars());
-      return new Outcome(Kind.FAILED, text, "", failure);
+    String told = told(failure);
+    return told == null
+        ? hidden(call, failure, "")
+        : new Outcome(Kind.FAILED, Answers.clip(told, run.limits.maxResultChars()), "", failure);
+  }
+
+  /** What the tool says to the model. An exception may be any class of the developer's, so nothing is taken for granted. */
+  private static @Nullable String told(Throwable failure) {
+    try {
+      return failure instanceof ToolFailure ? failure.getMessage() : null;
+    } catch (RuntimeException e) {
+      return null;
     }
-    return hidden(call, failure, "");
   }
 
   /** An outcome whose text, if it has one of ours, or else a reference, hides the failure. */
   Outcome hidden(TurnCall call, Throwable failure, String text) {
     String reference = run.nextReference();
-    LOG.warn(
-        "run {}: tool '{}' failed in call {}, reference {}",
-        run.id,
-        call.call().name(),
-        call.call().id(),
-        reference,
-        failure);
+    try {
+      LOG.warn(
+          "run {}: tool '{}' failed in call {}, reference {}",
+          run.id,
+          call.call().name(),
+          call.call().id(),
+          reference,
+          failure);
+    } catch (RuntimeException e) {
+      LOG.warn("run {}: reference {} is a failure that cannot be printed", run.id, reference);
+    }
     String content = text.isEmpty() ? Answers.failed(reference) : text;
     return new Outcome(Kind.FAILED, content, reference, failure);
   }

@@ -6,6 +6,7 @@ import dev.pokayoke.planning.PlanMemory;
 import dev.pokayoke.session.Conversation;
 import dev.pokayoke.tool.Cancellation;
 import dev.pokayoke.trace.RunListener;
+import dev.pokayoke.trace.TraceEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ final class Run {
   void interrupt() {
     interrupted = true;
     cancellation.cancel();
+  }
+
+  /** Answers a call without running its tool. */
+  void refuse(TurnCall call, Outcome outcome) {
+    call.settle(outcome);
+    events.tell(new TraceEvent.CallRefused(id, now(), call.call(), outcome.content()));
   }
 
   /** A short name for a failure, which the model is told and the log and trace are searched for. */

@@ -37,9 +37,9 @@ final class ToolRuns {
       List<TurnCall> runnable = new ArrayList<>();
       for (TurnCall call : group) {
         if (turn.isBlocked(call)) {
-          refuse(call, Outcome.of(Kind.HELD_BACK, Answers.HELD_BACK));
+          run.refuse(call, Outcome.of(Kind.HELD_BACK, Answers.HELD_BACK));
         } else if (setup.stuck().isTooMany(call.call().name())) {
-          refuse(call, Outcome.of(Kind.FAILED, Answers.STUCK));
+          run.refuse(call, Outcome.of(Kind.FAILED, Answers.STUCK));
         } else {
           runnable.add(call);
         }
@@ -48,11 +48,6 @@ final class ToolRuns {
       interruption = run.interruptionStop();
     }
     return interruption;
-  }
-
-  private void refuse(TurnCall call, Outcome outcome) {
-    call.settle(outcome);
-    run.events.tell(new TraceEvent.CallRefused(run.id, run.now(), call.call(), outcome.content()));
   }
 
   private void runGroup(List<TurnCall> calls, Turn turn) {

@@ -84,9 +84,9 @@ final class Turn {
     open().stream().skip(count).forEach(TurnCall::postpone);
   }
 
-  /** Answers every call that has no outcome, also postponed ones. */
-  void settleRest(Outcome outcome) {
-    calls.stream().filter(call -> !call.isSettled()).forEach(call -> call.settle(outcome));
+  /** Calls without an outcome, also those that are left to a continued run. */
+  List<TurnCall> unsettled() {
+    return calls.stream().filter(call -> !call.isSettled()).toList();
   }
 
   /** The new results, in call order, in one message. */

@@ -38,7 +38,8 @@ final class TurnStep {
     try {
       Stop stop = settle(turn);
       if (stop != null && stop.reason() == StopReason.CANCELLED) {
-        turn.settleRest(Outcome.of(Kind.HELD_BACK, Answers.RUN_CANCELLED));
+        Outcome cancelled = Outcome.of(Kind.HELD_BACK, Answers.RUN_CANCELLED);
+        turn.unsettled().forEach(call -> run.refuse(call, cancelled));
       }
       return stop;
     } finally {

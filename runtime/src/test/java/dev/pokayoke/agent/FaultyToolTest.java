@@ -38,6 +38,14 @@ class FaultyToolTest {
         new OutOfMemoryError(SECRET),
         new AssertionError(SECRET),
         new ToolFailure(null),
+        new ToolFailure(SECRET) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String getMessage() {
+            throw new IllegalStateException(SECRET);
+          }
+        },
         new InterruptedException(SECRET) {
           private static final long serialVersionUID = 1L;
         });

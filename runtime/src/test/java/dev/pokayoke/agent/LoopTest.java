@@ -12,10 +12,15 @@ import dev.pokayoke.model.ModelResponse.FinishReason;
 import dev.pokayoke.model.Planning;
 import dev.pokayoke.model.StopReason;
 import dev.pokayoke.model.Usage;
+import dev.pokayoke.session.Conversation;
 import dev.pokayoke.testing.ScriptedModel;
 import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.tool.Toolset;
+import dev.pokayoke.trace.JsonlTrace;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -223,10 +228,34 @@ class LoopTest {
   }
 
   @Test
+  void valuesOfTheContextReachToolsAndNobodyElse() {
+    StringWriter out = new StringWriter();
+    TestTool use = TestTool.read(
+        "use",
+        (in, context) ->
+            ToolResult.text("" + context.require("key", String.class).length()));
+    try (ScriptedModel model =
+            ScriptedModel.builder().call("use", "{}").answer("Ok.").build();
+        JsonlTrace trace = JsonlTrace.to(out)) {
+      RunResult result = TestAgent.with(model, use)
+          .listener(trace)
+          .build()
+          .run(RunRequest.of("Go.").context("key", "canary-4711"));
+      assertEquals(List.of("11"), TestAgent.contents(result));
+      assertFalse(TestAgent.everythingSent(model).contains("canary"));
+      assertFalse(result.toString().contains("canary"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertTrue(out.toString().contains("tool_finished"), out.toString());
+    assertFalse(out.toString().contains("canary"), out.toString());
+  }
+
+  @Test
   void nothingToRunIsTheCallersMistake() {
     ScriptedModel model = ScriptedModel.builder().build();
     Agent agent = agent(model, RunLimits.defaults());
-    RunRequest empty = RunRequest.resume(dev.pokayoke.session.Conversation.empty());
+    RunRequest empty = RunRequest.resume(Conversation.empty());
     assertThrows(IllegalArgumentException.class, () -> agent.run(empty));
   }
 }

@@ -15,6 +15,7 @@ import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.trace.TraceEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -133,6 +134,25 @@ class TimeoutTest {
       assertEquals(
           IntStream.range(0, many).mapToObj(i -> "echo " + i).toList(),
           contents(result).subList(many, 2 * many));
+    }
+  }
+
+  @Test
+  void busyLoopsOnEveryCoreHoldUpNobodyElse() {
+    TestTool busy = quick("busy", (in, context) -> {
+      while (released.getCount() > 0) {
+        Thread.onSpinWait();
+      }
+      return ToolResult.text("too late");
+    });
+    ToolCall[] calls = new ToolCall[Runtime.getRuntime().availableProcessors() + 1];
+    Arrays.fill(calls, call("busy", "{}"));
+    calls[calls.length - 1] = call("echo", "{\"i\":1}");
+    try (ScriptedModel model =
+        ScriptedModel.builder().turn(calls).answer("Done.").build()) {
+      RunResult result = TestAgent.with(model, busy, ECHO).build().run("Go.");
+      assertTrue(contents(result).get(0).startsWith("Timed out"));
+      assertEquals("echo 1", contents(result).get(calls.length - 1));
     }
   }
 
