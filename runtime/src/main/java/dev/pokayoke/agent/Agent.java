@@ -216,12 +216,13 @@ public final class Agent {
       Planning strategy = planning != null ? planning : model.profile().planning();
       List<ToolDefinition> offered =
           new ArrayList<>(PlanningTools.of(strategy, new PlanMemory()).definitions());
-      ToolNames.check(all, offered);
+      refuseNamesOf(offered, all);
       offered.addAll(all.definitions());
       return new Agent(new Setup(
           model,
           Instructions.compose(strategy, instructions),
           all,
+          new Preconditions(all, instructions),
           List.copyOf(offered),
           strategy,
           limits,
@@ -230,6 +231,18 @@ public final class Agent {
           List.copyOf(listeners),
           workers(),
           new StuckCalls()));
+    }
+
+    private static void refuseNamesOf(List<ToolDefinition> builtIn, Toolset tools) {
+      for (ToolDefinition tool : tools.definitions()) {
+        for (ToolDefinition planning : builtIn) {
+          if (tool.name().replaceAll("[.-]", "_").equalsIgnoreCase(planning.name())) {
+            throw new IllegalArgumentException(
+                "tool '" + tool.name()
+                    + "' has the name of the built-in planning tool; rename it, or choose another planning strategy");
+          }
+        }
+      }
     }
 
     private Workers workers() {

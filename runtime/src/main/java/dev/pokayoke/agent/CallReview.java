@@ -2,11 +2,14 @@ package dev.pokayoke.agent;
 
 import dev.pokayoke.agent.Outcome.Kind;
 import dev.pokayoke.json.ArgumentReader;
+import dev.pokayoke.json.Problem;
 import dev.pokayoke.planning.PlanStep;
+import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolContext;
 import dev.pokayoke.tool.ToolDefinition;
 import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.trace.TraceEvent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,13 @@ final class CallReview {
   /** Settles planning calls and calls that must not run; the others stay open. */
   void judge(Turn turn) {
     turn.open().stream().filter(TurnCall::isPlanning).forEach(this::plan);
-    for (TurnCall call : turn.open()) {
-      Outcome refusal = refusal(call);
+    List<ToolCall> ahead = new ArrayList<>();
+    for (TurnCall call : turn.calls()) {
+      Outcome refusal = call.isOpen() ? refusal(call, ahead) : null;
       if (refusal != null) {
         run.refuse(call, refusal);
+      } else if (!call.isPlanning()) {
+        ahead.add(call.call());
       }
     }
   }
@@ -54,14 +60,21 @@ final class CallReview {
   }
 
   /** Why a call must not run; null when nothing speaks against it. */
-  private @Nullable Outcome refusal(TurnCall call) {
+  private @Nullable Outcome refusal(TurnCall call, List<ToolCall> ahead) {
     if (!call.isKnown()) {
       List<String> names = setup.offered().stream().map(ToolDefinition::name).toList();
       return Outcome.of(Kind.REFUSED, Answers.unknownTool(call.call().name(), names));
     }
     Outcome validated =
         call(call, ArgumentReader.validating(call.call().arguments()), Kind.SUCCEEDED);
-    return validated.isError() ? validated : null;
+    if (validated.isError()) {
+      return validated;
+    }
+    List<Problem> problems =
+        setup.preconditions().problems(run.conversation, call.call(), ahead, run.request.context());
+    return problems.isEmpty()
+        ? null
+        : Outcome.of(Kind.REFUSED, Preconditions.text(call.call().name(), problems));
   }
 
   private Outcome call(TurnCall call, ArgumentReader in, Kind good) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param model that is asked
  * @param instructions composed with those for planning
  * @param tools the developer's
+ * @param preconditions what must have happened before their calls
  * @param offered definitions of all tools that the model may call, planning first
  * @param planning how the model is led to plan
  * @param limits unless a run has its own
@@ -27,6 +28,7 @@ record Setup(
     ChatModel model,
     String instructions,
     Toolset tools,
+    Preconditions preconditions,
     List<ToolDefinition> offered,
     Planning planning,
     RunLimits limits,

@@ -76,7 +76,7 @@ class AgentTest {
             IllegalArgumentException.class, () -> builder(quote, wrong).build())
         .getMessage();
     assertEquals(
-        "tool 'pay' must come after 'shop_qote_refund', but the agent has no such tool;"
+        "tool 'pay' must come after 'shop_qote_refund', but there is no such tool here;"
             + " did you mean 'shop_quote_refund'?",
         message);
   }

@@ -214,4 +214,49 @@ class TurnTest {
       assertEquals(3, result.modelCalls(), "not when it fails, and not when it is not alone");
     }
   }
+
+  @Test
+  void whatMustComeBeforeIsCheckedBeforeAnythingRunsOrAnybodyIsAsked() {
+    TestTool quote = TestTool.read("quote", (in, context) -> log("quote", in.get("sum")));
+    TestTool refund = TestTool.of(
+        "refund",
+        tool -> tool.effect(Effect.DESTRUCTIVE).after("quote"),
+        (in, context) -> log("refund", in.get("sum")));
+    List<ApprovalRequest> asked = new ArrayList<>();
+    try (ScriptedModel model = ScriptedModel.builder()
+        .turn(call("quote", "{\"sum\":5}"), call("refund", "{\"sum\":5}"))
+        .expectReply("refund", "Not run: \"refund\" is not possible yet")
+        .turn(call("refund", "{\"sum\":5}"), call("refund", "{\"sum\":5}"))
+        .expectReply("refund", "refund5 done")
+        .expectReply("refund", "used up")
+        .answer("Done.")
+        .build()) {
+      TestAgent.with(model, quote, refund)
+          .approver(request -> {
+            asked.add(request);
+            return ApprovalDecision.approved();
+          })
+          .build()
+          .run("Refund.");
+    }
+    assertEquals(List.of("quote5", "refund5"), done);
+    assertEquals(1, asked.size());
+  }
+
+  @Test
+  void aMadeUpValueIsRefused() {
+    TestTool cancel = TestTool.of(
+        "cancel",
+        tool -> tool.effect(Effect.WRITE).grounded("order"),
+        (in, context) -> log("cancel", in.get("order")));
+    try (ScriptedModel model = ScriptedModel.builder()
+        .call("cancel", "{\"order\":\"A-99999\"}")
+        .expectReply("cancel", "/order: ")
+        .call("cancel", "{\"order\":\"A-10017\"}")
+        .answer("Done.")
+        .build()) {
+      TestAgent.with(model, cancel).build().run("Cancel A-10017.");
+    }
+    assertEquals(List.of("cancelA-10017"), done);
+  }
 }
