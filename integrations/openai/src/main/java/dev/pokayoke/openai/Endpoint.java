@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Where requests go and with which headers. No record: its text would show the key. */
 final class Endpoint {
 
-  private static final String OPENAI_HOST = "api.openai.com";
   private static final String PATH = "/chat/completions";
   private static final String AUTHORIZATION = "Authorization";
 
@@ -100,10 +99,6 @@ final class Endpoint {
     return stripped;
   }
 
-  boolean isOpenAi() {
-    return isOpenAi(request.uri());
-  }
-
   static URI address(String baseUrl) {
     String base = baseUrl.strip().replaceAll("/+$", "");
     try {
@@ -135,7 +130,7 @@ final class Endpoint {
   }
 
   private static boolean isOpenAi(URI address) {
-    return OPENAI_HOST.equalsIgnoreCase(address.getHost());
+    return OpenAiServer.OPENAI.isAt(address.getAuthority());
   }
 
   private static Optional<String> filled(@Nullable String variable) {

@@ -47,8 +47,7 @@ public final class OpenAiChatModel implements ChatModel {
     this.requests = new RequestBody(
         name,
         server,
-        endpoint.isOpenAi(),
-        builder.options(endpoint.isOpenAi()),
+        builder.options(OpenAiServer.OPENAI.isAt(server)),
         builder.toolOptions.deepCopy());
     this.attempts = new Attempts(
         server,

@@ -1,5 +1,6 @@
 package dev.pokayoke.openai;
 
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public enum OpenAiServer {
    */
   public String baseUrl() {
     return baseUrl;
+  }
+
+  /** Whether this is the server with that host and port. */
+  boolean isAt(String authority) {
+    return URI.create(baseUrl).getAuthority().equalsIgnoreCase(authority);
   }
 
   /**

@@ -16,6 +16,9 @@ final class RequestBody {
   /** Stands in for arguments that are no JSON object: servers that parse those of earlier turns would refuse the request. */
   private static final String MALFORMED = "malformed_arguments";
 
+  /** DeepSeek's thinking mode refuses a request in which a message that called tools lacks it; an empty one will do. */
+  private static final String REASONING = "reasoning_content";
+
   private static final int LONGEST_NAME = 64;
 
   /** OpenAI's own limit; ids of other servers, in a conversation that began there, are longer. */
@@ -24,6 +27,7 @@ final class RequestBody {
   private final String model;
   private final String server;
   private final boolean openAi;
+  private final boolean deepSeek;
   private final ObjectNode options;
   private final ObjectNode toolOptions;
 
@@ -32,15 +36,14 @@ final class RequestBody {
    *
    * @param model its name
    * @param server gets back the state that came from it
-   * @param openAi whether that is OpenAI itself
    * @param options fields of every request
    * @param toolOptions fields of every request that offers tools; servers refuse them otherwise
    */
-  RequestBody(
-      String model, String server, boolean openAi, ObjectNode options, ObjectNode toolOptions) {
+  RequestBody(String model, String server, ObjectNode options, ObjectNode toolOptions) {
     this.model = model;
     this.server = server;
-    this.openAi = openAi;
+    this.openAi = OpenAiServer.OPENAI.isAt(server);
+    this.deepSeek = OpenAiServer.DEEPSEEK.isAt(server);
     this.options = options;
     this.toolOptions = toolOptions;
   }
@@ -92,6 +95,9 @@ final class RequestBody {
     }
     if (toolsCalled) {
       out.setAll(ProviderState.giveBack(server, assistant.state()));
+      if (deepSeek && !out.has(REASONING)) {
+        out.put(REASONING, ""); // what another model said, or a message that was cut, has none
+      }
     }
     if (!assistant.calls().isEmpty()) {
       ArrayNode calls = out.putArray("tool_calls");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pokayoke.Effect;
 import dev.pokayoke.agent.Agent;
+import dev.pokayoke.agent.RunLimits;
 import dev.pokayoke.agent.RunResult;
 import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.model.ModelException;
@@ -19,8 +20,11 @@ import dev.pokayoke.tool.ToolContext;
 import dev.pokayoke.tool.ToolDefinition;
 import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.tool.Toolset;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** An agent, this model and a tool, end to end: the whole conversation as it goes over the wire. */
 class AgentConversationTest {
@@ -148,6 +152,22 @@ class AgentConversationTest {
       assertEquals(StopReason.OUTPUT_CUT, result.stopReason());
       assertEquals(0, result.toolCalls());
       assertEquals("Sorry.", agent(server).run(result.conversation(), "Go on").answer());
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void theRunsTimeOutDropsTheConnection() throws Exception {
+    AtomicReference<RawServer> self = new AtomicReference<>();
+    try (RawServer server = new RawServer((connection, out) -> self.get().hold(connection))) {
+      self.set(server);
+      Agent agent = Agent.builder(Models.at(server.baseUrl()).build())
+          .instructions("You are the order desk.")
+          .limits(RunLimits.defaults().timeout(Duration.ofMillis(300)))
+          .build();
+      assertEquals(StopReason.TIMEOUT, agent.run("Where is A-1?").stopReason());
+      server.awaitHangUp();
+      assertEquals(1, server.requests());
     }
   }
 

@@ -152,8 +152,7 @@ class RequestTest {
         new Message.Tool(List.of(new Message.Reply(id, "ping", "pong", false))));
     assertEquals(id, bodyOf(request).at("/messages/2/tool_call_id").textValue());
 
-    RequestBody openAi = new RequestBody("m", "api.openai.com", true, Json.object(), Json.object());
-    JsonNode body = Json.read(new String(openAi.write(request), StandardCharsets.UTF_8));
+    JsonNode body = bodyFor("api.openai.com", request);
     String shortened = body.at("/messages/1/tool_calls/0/id").textValue();
     assertTrue(shortened.matches("call_[0-9a-f]{32}"), shortened);
     assertEquals(shortened, body.at("/messages/2/tool_call_id").textValue());
@@ -165,6 +164,12 @@ class RequestTest {
     JsonNode body = bodyOf(ask(new Message.User("a\uD83Db \u2028 \u0000 \uD83D\uDE00")));
     assertEquals(
         "a?b \u2028 \u0000 \uD83D\uDE00", body.at("/messages/0/content").textValue());
+  }
+
+  /** What a server on the internet would get. */
+  static JsonNode bodyFor(String server, ModelRequest request) throws Exception {
+    RequestBody body = new RequestBody("m", server, Json.object(), Json.object());
+    return Json.read(new String(body.write(request), StandardCharsets.UTF_8));
   }
 
   static JsonNode bodyOf(ModelRequest request) throws Exception {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pokayoke.model.Message;
+import dev.pokayoke.model.ModelRequest;
 import dev.pokayoke.model.ModelResponse;
 import dev.pokayoke.openai.LocalServer.Reply;
 import dev.pokayoke.tool.ToolCall;
@@ -68,6 +69,23 @@ class StateTest {
             + "{\"name\":\"ping\",\"arguments\":\"{}\"}}]}");
     assertEquals("", call.path("reasoning_content").textValue());
     assertFalse(call.has("reasoning"));
+  }
+
+  @Test
+  void deepSeekMissesNoReasoningOnceToolsWereCalled() throws Exception {
+    ModelRequest request = Models.ask(
+        USER,
+        new Message.Assistant("Which one?"),
+        new Message.User("The first"),
+        new Message.Assistant("", List.of(new ToolCall("c1", "ping", "{}")), "of another model"),
+        PONG,
+        new Message.Assistant("Done"),
+        new Message.User("Thanks"));
+    JsonNode messages = RequestTest.bodyFor("api.deepseek.com", request).get("messages");
+    assertFalse(messages.get(1).has("reasoning_content"));
+    assertEquals("", messages.get(3).path("reasoning_content").textValue());
+    assertEquals("", messages.get(5).path("reasoning_content").textValue());
+    assertFalse(RequestTest.bodyFor("localhost:8000", request).toString().contains("reasoning"));
   }
 
   @Test
