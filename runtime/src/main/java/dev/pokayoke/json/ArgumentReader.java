@@ -192,7 +192,12 @@ public final class ArgumentReader extends NumberReader {
   }
 
   private boolean lengthFits(String value, int minimum, int maximum) {
-    int length = minimum < 0 && maximum < 0 ? 0 : value.codePointCount(0, value.length());
+    // A code point takes one or two units: often their number is enough to know.
+    int units = value.length();
+    if ((minimum < 0 || (units + 1) / 2 >= minimum) && (maximum < 0 || units <= maximum)) {
+      return true;
+    }
+    int length = value.codePointCount(0, units);
     if (minimum >= 0 && length < minimum) {
       note("must have at least " + minimum + (minimum == 1 ? " character" : " characters")
           + "; got " + length);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The part of {@link ArgumentReader} that reads numbers: exactly, never by way of a rounded value. */
 abstract sealed class NumberReader extends StructureReader permits ArgumentReader {
 
+  /** Numbers up to this length need no look at their exponent. */
+  private static final int SHORT = 40;
+
   NumberReader(String json, boolean validating) {
     super(json, validating);
   }
@@ -181,7 +184,12 @@ abstract sealed class NumberReader extends StructureReader permits ArgumentReade
    * @return the value, finite; 0 when refused, as numbers are that double can only hold as 0 or infinity
    */
   public double readDouble() {
-    return readDouble(NumberRange.any());
+    if (!number("must be a number")) {
+      return 0;
+    }
+    double value = valueEnd() - valueStart() <= SHORT ? Double.parseDouble(valueText()) : 0;
+    // Only 0 and infinity may stand for another number.
+    return value != 0 && Double.isFinite(value) ? value : doubleOf(within(NumberRange.any()));
   }
 
   /**
@@ -191,7 +199,10 @@ abstract sealed class NumberReader extends StructureReader permits ArgumentReade
    * @return the value, finite; 0 when refused
    */
   public double readDouble(NumberRange range) {
-    BigDecimal exact = readNumber(range);
+    return doubleOf(readNumber(range));
+  }
+
+  private double doubleOf(@Nullable BigDecimal exact) {
     if (exact == null) {
       return 0;
     }
@@ -225,7 +236,12 @@ abstract sealed class NumberReader extends StructureReader permits ArgumentReade
   }
 
   private @Nullable BigDecimal readNumber(NumberRange range) {
-    BigDecimal value = number("must be a number") ? decimal() : null;
+    return number("must be a number") ? within(range) : null;
+  }
+
+  /** The number that was consumed; null when it is out of bounds, which is noted. */
+  private @Nullable BigDecimal within(NumberRange range) {
+    BigDecimal value = decimal();
     String wrong = value == null ? null : range.violation(value);
     if (wrong != null) {
       noteValue(wrong, "");

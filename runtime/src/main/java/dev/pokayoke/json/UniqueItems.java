@@ -71,7 +71,9 @@ final class UniqueItems {
     }
     if (value instanceof Map<?, ?> map) {
       Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
-      map.forEach((key, item) -> copy.put(key, comparable(item)));
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        copy.put(entry.getKey(), comparable(entry.getValue()));
+      }
       return copy;
     }
     return value;

@@ -96,7 +96,7 @@ class WordsTest {
 
   @Test
   void longTextsAreNoTrouble() {
-    Words words = Words.of("a ".repeat(200_000) + "-".repeat(200_000) + "b_".repeat(200_000));
+    Words words = Words.of("a ".repeat(50_000) + "-".repeat(50_000) + "b_".repeat(50_000));
     assertFalse(words.hold(Words.of("a-".repeat(200) + "c")));
   }
 }
