@@ -50,6 +50,17 @@ class BuildFindingsTest {
 
   @ParameterizedTest
   @EnumSource
+  void soIsAConstant(TestCompiler compiler) {
+    Compiled compiled = compiler.process(
+        List.of(new PokayokeProcessor(), new Writing()),
+        Map.of("Tools.java", USES_LATER.replace("\"City, e.g. Berlin\"", "Later.TEXT")),
+        List.of());
+    assertEquals(List.of(), compiled.findings());
+    assertTrue(compiled.generated().get("ToolsBindings.java").contains("Town, e.g. Bern"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatTheCompilerReportsIsNotSaidAgain(TestCompiler compiler) {
     Compiled compiled = compiler.process(Map.of("Tools.java", USES_LATER));
     assertEquals(List.of(), compiled.findings());
@@ -96,6 +107,29 @@ class BuildFindingsTest {
     assertTrue(finding.isError());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void afterABugTheNextClassIsReadAndBound(TestCompiler compiler) {
+    Compiled compiled = compiler.process(
+        List.of(new FullDisk("ABindings")),
+        Map.of("A.java", described("A"), "B.java", described("B")),
+        List.of());
+    Message bug = compiled.findings().get(0);
+    assertEquals(
+        "[InternalError] Pokayoke failed on the class 'A'; the other classes are not affected",
+        bug.firstLine());
+    assertEquals(1, bug.line());
+    assertTrue(bug.text().contains("disk full"), bug.text());
+    assertEquals(1, compiled.findings().size());
+    assertTrue(compiled.generated().containsKey("BBindings.java"));
+    assertEquals("pokayoke: 2 tools in 2 classes, 1 error, 0 warnings", compiled.summary());
+  }
+
+  private static String described(String type) {
+    return "class " + type + " { /** Returns the names of all suppliers. */"
+        + " @dev.pokayoke.Tool String listSuppliers() { return \"\"; } }";
+  }
+
   /** Writes the class {@code Later} in the first round. */
   private static final class Writing extends AbstractProcessor {
 
@@ -106,7 +140,7 @@ class BuildFindingsTest {
       if (!written) {
         written = true;
         try (Writer out = processingEnv.getFiler().createSourceFile("Later").openWriter()) {
-          out.write("record Later(int a) {}");
+          out.write("record Later(int a) { static final String TEXT = \"Town, e.g. Bern\"; }");
         } catch (IOException e) {
           throw new AssertionError(e);
         }

@@ -27,9 +27,14 @@ record Annotation(Element on, AnnotationMirror mirror) {
   /** The attributes that are written, by name. */
   Map<String, AnnotationValue> written() {
     Map<String, AnnotationValue> written = new LinkedHashMap<>();
-    mirror
-        .getElementValues()
-        .forEach((attribute, value) -> written.put(attribute.getSimpleName().toString(), value));
+    try {
+      mirror
+          .getElementValues()
+          .forEach((attribute, value) -> written.put(attribute.getSimpleName().toString(), value));
+    } catch (RuntimeException wrongType) {
+      // The Eclipse compiler throws for a value of the wrong type, and reports it as well.
+      written.clear();
+    }
     return written;
   }
 
@@ -56,8 +61,8 @@ record Annotation(Element on, AnnotationMirror mirror) {
 
   /** Any attribute, of the Java type that is expected of it. */
   <T> Optional<T> value(String attribute, Class<T> type) {
-    AnnotationValue value = valueOrDefault(attribute);
-    return value != null && type.isInstance(value.getValue())
+    @Nullable AnnotationValue value = valueOrDefault(attribute);
+    return value != null && type.isInstance(known(value))
         ? Optional.of(type.cast(value.getValue()))
         : Optional.empty();
   }
@@ -86,10 +91,18 @@ record Annotation(Element on, AnnotationMirror mirror) {
   private <T> List<T> values(String attribute, Class<T> type) {
     return value(attribute, List.class).stream()
         .flatMap(list -> ((List<?>) list).stream())
-        .map(item -> ((AnnotationValue) item).getValue())
+        .map(item -> known((AnnotationValue) item))
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
+  }
+
+  /** Refuses a constant that does not exist, or not yet: both compilers give this text in its place. */
+  private Object known(AnnotationValue value) {
+    if ("<error>".equals(value.getValue())) {
+      throw UnresolvedTypes.missing("a constant", on);
+    }
+    return value.getValue();
   }
 
   private @Nullable AnnotationValue valueOrDefault(String attribute) {

@@ -27,7 +27,7 @@ public final class Scanner {
   public record Unread(TypeElement type, String missingType) {}
 
   private final Elements elements;
-  private final Set<String> compiled = new HashSet<>();
+  private final Set<String> compiled = new HashSet<>(Set.of(""));
   private final Map<String, UnresolvedTypeException> deferred = new LinkedHashMap<>();
 
   public Scanner(Elements elements) {

@@ -19,7 +19,7 @@ public final class UnresolvedTypeException extends RuntimeException {
     return typeName;
   }
 
-  /** Qualified name of the outermost class that mentions it. */
+  /** Qualified name of the outermost class that mentions it; {@code ""} for a {@code package-info}. */
   public String mentionedIn() {
     return mentionedIn;
   }

@@ -1,7 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,8 +37,13 @@ final class UnresolvedTypes {
   }
 
   static UnresolvedTypeException missing(DeclaredType type, Element mentionedBy) {
-    TypeElement home = Comments.outermost(mentionedBy);
-    return new UnresolvedTypeException(
-        type.asElement().getSimpleName().toString(), home.getQualifiedName().toString());
+    return missing(type.asElement().getSimpleName().toString(), mentionedBy);
+  }
+
+  static UnresolvedTypeException missing(String name, Element mentionedBy) {
+    String home = mentionedBy.getKind() == ElementKind.PACKAGE
+        ? ""
+        : Comments.outermost(mentionedBy).getQualifiedName().toString();
+    return new UnresolvedTypeException(name, home);
   }
 }
