@@ -23,6 +23,11 @@ final class Job<T> implements Runnable {
 
   private final Callable<T> work;
   private final @Nullable Duration timeout;
+
+  /** Of the thread that runs the agent: one of a pool may have been made by another application. */
+  private final @Nullable ClassLoader callersClasses =
+      Thread.currentThread().getContextClassLoader();
+
   private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
   private Consumer<Job<T>> whenEnded = job -> {};
   private Runnable whenLate = () -> {};
@@ -69,6 +74,9 @@ final class Job<T> implements Runnable {
     if (!state.compareAndSet(State.WAITING, State.RUNNING)) {
       return;
     }
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(callersClasses);
     begun = System.nanoTime();
     started = true;
     try {
@@ -77,6 +85,7 @@ final class Job<T> implements Runnable {
       failure = t;
     }
     nanos = System.nanoTime() - begun;
+    thread.setContextClassLoader(before);
     if (state.compareAndSet(State.RUNNING, State.ENDED)) {
       whenEnded.accept(this);
     } else {

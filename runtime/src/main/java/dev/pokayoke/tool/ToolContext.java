@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToolContext {
 
+  /** Safe to add to a time in nanoseconds. */
+  private static final Duration LONGEST = Duration.ofDays(365L * 100);
+
   private final String runId;
   private final String callId;
   private final String idempotencyKey;
   private final Map<String, Object> values;
   private final Cancellation cancellation;
   private final @Nullable Instant deadline;
+
+  /** The deadline by {@link System#nanoTime()}, which does not jump when somebody sets the clock. */
+  private final long ends;
+
   private final @Nullable Consumer<String> progress;
 
   private ToolContext(Builder builder) {
@@ -29,6 +36,7 @@ public final class ToolContext {
     this.values = builder.values;
     this.cancellation = builder.cancellation;
     this.deadline = builder.deadline;
+    this.ends = builder.ends;
     this.progress = builder.progress;
   }
 
@@ -105,7 +113,7 @@ public final class ToolContext {
    * @return {@code true} when the result is no longer wanted
    */
   public boolean isCancelled() {
-    return cancellation.isCancelled() || (deadline != null && !Instant.now().isBefore(deadline));
+    return cancellation.isCancelled() || (deadline != null && System.nanoTime() - ends >= 0);
   }
 
   /**
@@ -137,6 +145,7 @@ public final class ToolContext {
     private Map<String, Object> values = Map.of();
     private Cancellation cancellation = new Cancellation();
     private @Nullable Instant deadline;
+    private long ends;
     private @Nullable Consumer<String> progress;
 
     private Builder() {}
@@ -186,6 +195,7 @@ public final class ToolContext {
      */
     public Builder timeLeft(Duration time) {
       this.deadline = Instant.now().plus(time);
+      this.ends = System.nanoTime() + (time.compareTo(LONGEST) < 0 ? time : LONGEST).toNanos();
       return this;
     }
 

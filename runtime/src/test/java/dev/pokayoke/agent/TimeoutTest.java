@@ -311,6 +311,27 @@ class TimeoutTest {
   }
 
   @Test
+  void toolsSeeTheClassesOfTheCaller() {
+    ClassLoader callers = new ClassLoader(null) {};
+    ClassLoader own = Thread.currentThread().getContextClassLoader();
+    List<ClassLoader> seen = Collections.synchronizedList(new ArrayList<>());
+    TestTool look = TestTool.read("look", (in, context) -> {
+      seen.add(Thread.currentThread().getContextClassLoader());
+      return ToolResult.done();
+    });
+    Thread.currentThread().setContextClassLoader(callers);
+    try (ScriptedModel model = ScriptedModel.builder()
+        .turn(call("look", "{\"a\":1}"), call("look", "{\"a\":2}"))
+        .answer("Ok.")
+        .build()) {
+      TestAgent.with(model, look).build().run("Go.");
+    } finally {
+      Thread.currentThread().setContextClassLoader(own);
+    }
+    assertEquals(List.of(callers, callers), seen);
+  }
+
+  @Test
   void anExecutorOfTheDeveloperIsUsedAndItsRefusalSurvived() {
     ExecutorService one = Executors.newSingleThreadExecutor(work -> new Thread(work, "mine"));
     TestTool where = TestTool.read(
