@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tools that are offered to a model together. Immutable and safe for use by several threads.
+ *
+ * <p>For a class {@code OrderTools} the annotation processor generates {@code OrderToolsBindings}, whose {@code of} gives its
+ * tool set. When javac cannot find that symbol, the processor did not run: put {@code pokayoke-processor} on the compiler's
+ * annotation processor path. JDK 23 and later run no processor that is only on the class path.
  */
 public final class Toolset {
 

@@ -159,4 +159,29 @@ class ArgumentReaderTest {
     assertTrue(in.problems().isEmpty());
     assertFalse(in.accepted());
   }
+
+  @Test
+  void whateverIsCutOrChangedTheReadingEnds() {
+    String good =
+        "{\"unit\":\"CELSIUS\", \"days\":3.0,\"where\":{\"city\":\"W\\u0069en\",\"country\":\"AT\"}}";
+    assertEquals("", problems(good));
+    int refused = 0;
+    for (int at = 0; at < good.length(); at++) {
+      // Only the empty text is an object that has all that is given.
+      assertEquals(at == 0 ? "/unit is required" : "", cut(problems(good.substring(0, at)), at));
+      for (char c : "{}[],:\"\\0-.e tn\u0001\ud800".toCharArray()) {
+        refused += problems(good.substring(0, at) + c + good.substring(at + 1)).isEmpty() ? 0 : 1;
+        refused += problems(good.substring(0, at) + c + good.substring(at)).isEmpty() ? 0 : 1;
+      }
+    }
+    assertTrue(refused > good.length() * 20, "most changes break something: " + refused);
+  }
+
+  /** Nothing, when a cut text has the one problem that it should have, at its end. */
+  private static String cut(String problems, int at) {
+    String last = problems.substring(problems.lastIndexOf('\n') + 1);
+    boolean atTheEnd =
+        last.startsWith(" is not valid JSON at character ") && last.contains(" got the end, in ");
+    return at > 0 && atTheEnd ? "" : problems;
+  }
 }
