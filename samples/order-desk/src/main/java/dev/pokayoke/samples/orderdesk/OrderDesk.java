@@ -117,7 +117,16 @@ public final class OrderDesk implements Callable<Integer> {
   /** The program with its surroundings, for tests. */
   static CommandLine commandLine(Terminal terminal, Clock clock) {
     return new CommandLine(new OrderDesk(terminal, clock))
-        .setCaseInsensitiveEnumValuesAllowed(true);
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(OrderDesk::refuse);
+  }
+
+  /** One line that says what is wrong; picocli's own way buries it under the whole help. */
+  private static int refuse(CommandLine.ParameterException refusal, String[] args) {
+    CommandLine line = refusal.getCommandLine();
+    line.getErr().println(refusal.getMessage());
+    line.getErr().println("Try: " + line.getCommandName() + " --help");
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.pokayoke.samples.orderdesk.shop.Entry;
 import dev.pokayoke.samples.orderdesk.shop.LineQuantity;
 import dev.pokayoke.samples.orderdesk.shop.Order;
 import dev.pokayoke.samples.orderdesk.shop.OrderId;
+import dev.pokayoke.samples.orderdesk.shop.OrderState;
 import dev.pokayoke.samples.orderdesk.shop.OrderSummary;
 import dev.pokayoke.samples.orderdesk.shop.Quote;
 import dev.pokayoke.samples.orderdesk.shop.QuoteId;
@@ -29,6 +30,7 @@ import dev.pokayoke.samples.orderdesk.shop.Stock;
 import dev.pokayoke.tool.ToolContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the agent can do for a customer of the shop. The rules themselves live in the shop: a model that ignores a text here
@@ -53,13 +55,15 @@ public final class OrderTools {
    * not known; get_order has the details of one order.
    *
    * @param email address that the customer ordered with, e.g. anna.berger@example.com
+   * @param state only orders in this state; orders in every state when left out
    * @param limit most orders to return; 10 when left out
    */
   @Tool(effect = Effect.READ)
   public List<OrderSummary> findOrders(
       @Param(format = "email", minLength = 3, maxLength = 254) String email,
+      Optional<OrderState> state,
       @Param(minimum = 1, maximum = 50, defaultValue = "10") int limit) {
-    return counter.ordersOf(email, limit);
+    return counter.ordersOf(email, state, limit);
   }
 
   /**

@@ -47,6 +47,7 @@ class StandInRunTest {
     "'My espresso machine from A-10026 is defective, refund me',  A-10026 255.90",
     "'A-10027 never arrived',                                     A-10027 123.90",
     "'a-10030 arrived cracked, money back please',                A-10030 54.40",
+    "'订单 A-10030 的茶壶坏了，我要退款', A-10030 54.40",
     "'A-10029 is bent, please send me a new one',                 A-10029 84.90",
     "'A-10022: the scarf is the wrong colour',                    A-10022 45.00",
     "'I have changed my mind about A-10019, refund please',       A-10019 114.55",

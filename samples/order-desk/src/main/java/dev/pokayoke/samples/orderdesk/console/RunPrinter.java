@@ -95,22 +95,26 @@ public final class RunPrinter implements RunListener {
       out.println();
       out.println("Answer: " + Plain.wrap(ended.answer(), 8));
     }
-    if (ended.failure() != null) {
+    if (ended.failure() != null && ended.stopReason() != StopReason.MODEL_ERROR) {
       line("FAILED", String.valueOf(ended.failure().getMessage()));
     }
     if (ended.stopReason() == StopReason.APPROVAL_PENDING) {
       out.println();
       out.println(
-          "Nothing was paid: nobody was there to approve it. Run again on a terminal, or with --approve yes.");
+          "Not run: nobody was there to approve it. Start again on a terminal, or with --approve yes.");
     }
     out.println();
     out.println(String.format(
         Locale.ROOT,
-        "%d model calls, %d tool calls, %.1f s, %s",
-        ended.modelCalls(),
-        ended.toolCalls(),
+        "%s, %s, %.1f s, %s",
+        count(ended.modelCalls(), "model call"),
+        count(ended.toolCalls(), "tool call"),
         ended.duration().toMillis() / 1000.0,
         ended.stopReason()));
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void line(String label, String text) {

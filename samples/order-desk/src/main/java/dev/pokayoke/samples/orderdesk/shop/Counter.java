@@ -1,6 +1,7 @@
 package dev.pokayoke.samples.orderdesk.shop;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Answers questions about orders. */
 public final class Counter {
@@ -12,9 +13,10 @@ public final class Counter {
     this.database = database;
   }
 
-  /** The newest orders of the customer with an e-mail address. */
-  public List<OrderSummary> ordersOf(String email, int limit) {
-    return database.transaction(connection -> new OrderFile(connection).ordersOf(email, limit));
+  /** The newest orders of the customer with an e-mail address, in one state or in any. */
+  public List<OrderSummary> ordersOf(String email, Optional<OrderState> state, int limit) {
+    return database.transaction(
+        connection -> new OrderFile(connection).ordersOf(email, state, limit));
   }
 
   /** One order. */

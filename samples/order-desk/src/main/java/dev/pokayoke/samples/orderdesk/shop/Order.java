@@ -29,4 +29,10 @@ public record Order(
   public Optional<OrderLine> line(int number) {
     return lines.stream().filter(line -> line.line() == number).findFirst();
   }
+
+  /** What a list of orders shows of it. */
+  OrderSummary summary() {
+    List<String> products = lines.stream().map(OrderLine::product).toList();
+    return new OrderSummary(orderId, placedOn, state, total, String.join("; ", products));
+  }
 }

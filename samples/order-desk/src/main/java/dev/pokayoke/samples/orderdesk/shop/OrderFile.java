@@ -67,17 +67,17 @@ final class OrderFile {
                 + " use find_orders with the customer's e-mail address."));
   }
 
-  List<OrderSummary> ordersOf(String email, int limit) throws SQLException {
-    List<OrderId> ids =
-        Sql.query(connection, """
+  List<OrderSummary> ordersOf(String email, Optional<OrderState> state, int limit)
+      throws SQLException {
+    List<OrderId> ids = Sql.query(connection, """
         select o.number from orders o join customer c on c.id = o.customer_id
-        where lower(c.email) = lower(?) order by o.placed_on desc, o.number desc limit ?""", row -> new OrderId(row.getString(1)), email, limit);
+        where lower(c.email) = lower(?) order by o.placed_on desc, o.number desc""", row -> new OrderId(row.getString(1)), email);
     List<OrderSummary> summaries = new ArrayList<>();
     for (OrderId id : ids) {
       Order order = order(id);
-      String products =
-          String.join("; ", order.lines().stream().map(OrderLine::product).toList());
-      summaries.add(new OrderSummary(id, order.placedOn(), order.state(), order.total(), products));
+      if (summaries.size() < limit && state.orElse(order.state()) == order.state()) {
+        summaries.add(order.summary());
+      }
     }
     return List.copyOf(summaries);
   }

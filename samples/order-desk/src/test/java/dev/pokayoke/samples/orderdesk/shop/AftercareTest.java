@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.tool.ToolFailure;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,10 +75,19 @@ class AftercareTest {
 
   @Test
   void findsTheOrdersOfACustomer() {
-    List<String> orders = counter.ordersOf("LI.MEI@example.org", 2).stream()
+    List<String> orders = counter.ordersOf("LI.MEI@example.org", Optional.empty(), 2).stream()
         .map(order -> order.orderId().value())
         .toList();
     assertEquals(List.of("A-10030", "A-10019"), orders);
+  }
+
+  @Test
+  void findsOrdersInOneState() {
+    List<OrderSummary> cancelled =
+        counter.ordersOf("sofia.rossi@example.net", Optional.of(OrderState.CANCELLED), 10);
+    assertEquals(
+        List.of("A-10024"),
+        cancelled.stream().map(order -> order.orderId().value()).toList());
   }
 
   private static void assertRefused(String text, Runnable call) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class DatabaseTest {
     String attack = "x'); drop table refund; --";
     try (Database database = Database.inMemory("injection", clock)) {
       Counter counter = new Counter(database);
-      assertEquals(List.of(), counter.ordersOf("' or '1'='1", 10));
+      assertEquals(List.of(), counter.ordersOf("' or '1'='1", Optional.empty(), 10));
       new Aftercare(database).note(TEAPOT, attack, "O'Brien");
       assertEquals(List.of(attack), entries(database));
       assertEquals(1, counter.order(new OrderId("A-10021")).refunds().size());
