@@ -91,10 +91,14 @@ final class Answers {
 
   private static String outcome(Situation now) {
     JsonNode refund = now.result("issue_refund");
-    return refund.isMissingNode()
-        ? "A replacement for order " + now.order() + " is reserved (" + reservation(now)
-            + ") and will be sent free of charge."
-        : paid(refund) + labelSentence(now);
+    if (refund.isMissingNode()) {
+      return "A replacement for order " + now.order() + " is reserved (" + reservation(now)
+          + ") and will be sent free of charge.";
+    }
+    String instead = now.request().wish() == Request.Wish.REPLACEMENT
+        ? "We cannot send it again, so you get your money back. "
+        : "";
+    return instead + paid(refund) + labelSentence(now);
   }
 
   static String letter(Situation now) {
@@ -133,9 +137,13 @@ final class Answers {
   }
 
   private static String paid(JsonNode refund) {
-    return "EUR " + refund.path("amount").asText() + " went back to your "
-        + words(refund.path("paidTo")) + " on " + refund.path("bookedOn").asText() + " ("
-        + refund.path("refundNumber").asText() + ").";
+    String account = switch (refund.path("paidTo").asText()) {
+      case "PAYPAL" -> "to your PayPal account";
+      case "VOUCHER" -> "as a new voucher";
+      default -> "to your card";
+    };
+    return "EUR " + refund.path("amount").asText() + " went back " + account + " on "
+        + refund.path("bookedOn").asText() + " (" + refund.path("refundNumber").asText() + ").";
   }
 
   private static String labelSentence(Situation now) {
