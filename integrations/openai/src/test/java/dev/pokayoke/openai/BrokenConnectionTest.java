@@ -163,15 +163,14 @@ class BrokenConnectionTest {
     try (RawServer server = new RawServer((connection, out) -> self.get().hold(connection))) {
       self.set(server);
       // The stall time-out does not count before the headers: models think for minutes.
-      ModelException failure = failure(Models.at(server.baseUrl())
-          .timeout(SHORT)
+      ModelException failure = server.enoughTime(time -> failure(Models.at(server.baseUrl())
+          .timeout(time)
           .stallTimeout(Duration.ofMillis(1))
-          .build());
+          .build()));
       assertEquals(Kind.TIMEOUT, failure.kind());
       assertTrue(
-          failure.getMessage().endsWith("gave no complete answer within 200 ms"),
+          failure.getMessage().matches(".* gave no complete answer within \\d+ ms"),
           failure.getMessage());
-      assertEquals(1, server.requests());
       server.awaitHangUp();
     }
   }
@@ -210,8 +209,8 @@ class BrokenConnectionTest {
         clientLeft.countDown();
       }
     })) {
-      ModelException failure =
-          failure(Models.at(server.baseUrl()).timeout(Duration.ofMillis(500)).build());
+      ModelException failure = server.enoughTime(
+          time -> failure(Models.at(server.baseUrl()).timeout(time).build()));
       assertEquals(Kind.TIMEOUT, failure.kind());
       clientLeft.await();
     }

@@ -7,8 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Breaks the protocol as it is told: one script for every connection. */
 final class RawServer implements AutoCloseable {
@@ -40,6 +42,16 @@ final class RawServer implements AutoCloseable {
 
   int requests() {
     return requests.get();
+  }
+
+  /** Tries with more and more time, until it was enough for a request to get here: machines differ. */
+  <T> T enoughTime(Function<Duration, T> attempt) {
+    for (Duration time = Duration.ofMillis(200); ; time = time.multipliedBy(2)) {
+      T outcome = attempt.apply(time);
+      if (requests() > 0) {
+        return outcome;
+      }
+    }
   }
 
   /** Waits until a client has closed its connection while the script still held it open. */
