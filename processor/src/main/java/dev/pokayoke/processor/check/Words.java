@@ -16,10 +16,10 @@ final class Words {
 
   private Words() {}
 
-  /** A type as it stands in source with imports: {@code Map<String, Order>}. */
+  /** A type as it mostly stands in the source: {@code Map<String, Order>}. */
   static String of(TypeName type) {
     if (type instanceof ClassName name) {
-      return String.join(".", name.simpleNames());
+      return name.simpleName();
     }
     if (type instanceof ParameterizedTypeName generic) {
       return of(generic.rawType()) + list(generic.typeArguments(), "<", ", ", ">");

@@ -247,7 +247,7 @@ class TypeChecksTest {
         ClassName.get(java.util.Map.class),
         ClassName.get(String.class),
         WildcardTypeName.subtypeOf(nested));
-    assertEquals("Map<String, ? extends Orders.State>", Words.of(wild));
+    assertEquals("Map<String, ? extends State>", Words.of(wild));
     assertEquals("?", Words.of(WildcardTypeName.subtypeOf(ClassName.OBJECT)));
     assertEquals(
         "? super String", Words.of(WildcardTypeName.supertypeOf(ClassName.get(String.class))));

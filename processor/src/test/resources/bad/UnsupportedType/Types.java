@@ -1,0 +1,40 @@
+import dev.pokayoke.Param;
+import dev.pokayoke.Tool;
+import java.util.List;
+import java.util.Optional;
+
+class Types {
+
+  record Line(
+      @Param("How many of it") int count,
+      // expect: [UnsupportedType] type 'Thread' of component 'product' of 'Line' is a class…
+      @Param("What was ordered") Thread product) {}
+
+  record Order(@Param("What was ordered") List<Line> lines) {}
+
+  /** Places an order and returns its number. */
+  @Tool
+  String placeOrder(
+      @Param("What to order") Order order,
+      // expect: [UnsupportedType] type 'Runnable' of parameter 'callback' is an interface…
+      @Param("What to do when it has arrived") Runnable callback,
+      // expect: [UnsupportedType] type 'byte[]' of parameter 'picture' holds bytes…
+      @Param("Picture of the order") byte[] picture,
+      // expect: [UnsupportedType] type 'Optional<String>' of parameter 'notes' stands inside another type, where nothing can be left out
+      @Param("Notes for the driver") List<Optional<String>> notes) {
+    return "";
+  }
+
+  /** Looks up an order again, by its number. */
+  @Tool
+  Order getOrder(@Param("Number of the order, e.g. A-10017") String number) {
+    return new Order(List.of());
+  }
+
+  /** Returns the threads that work on orders. */
+  @Tool
+  // expect: [UnsupportedType] type 'Thread' of the result of tool 'get_workers' is a class…
+  List<Thread> getWorkers() {
+    return List.of();
+  }
+}
