@@ -10,9 +10,13 @@ final class Excerpt {
 
   /** The text from start to end, cut after {@link #LENGTH} characters; a string in quotes keeps its closing quote. */
   static String of(String text, int start, int end) {
-    StringBuilder out = new StringBuilder(Math.min(end - start, LENGTH) + 2);
-    boolean cut = end - start > LENGTH;
-    int stop = cut ? boundary(text, start + LENGTH) : end;
+    return of(text, start, end, LENGTH);
+  }
+
+  private static String of(String text, int start, int end, int length) {
+    boolean cut = end - start > length;
+    int stop = cut ? boundary(text, start + length) : end;
+    StringBuilder out = new StringBuilder(stop - start + 2);
     for (int i = boundary(text, start); i < stop; i++) {
       append(out, text, i);
     }
@@ -20,6 +24,11 @@ final class Excerpt {
       out.append('…').append(text.charAt(start) == '"' ? "\"" : "");
     }
     return out.toString();
+  }
+
+  /** A regular expression, cut after 200 characters. */
+  static String pattern(String pattern) {
+    return of(pattern, 0, pattern.length(), 200);
   }
 
   /** The text in double quotes, cut after {@link #LENGTH} characters. */

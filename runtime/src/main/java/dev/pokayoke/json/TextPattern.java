@@ -51,9 +51,9 @@ public final class TextPattern {
       long deadline = System.nanoTime() + LIMIT_MILLIS * 1_000_000;
       boolean matches =
           regex.matcher(new TimedText(text, 0, text.length(), deadline)).matches();
-      return matches ? null : "must match the pattern " + Excerpt.message(pattern);
+      return matches ? null : "must match the pattern " + Excerpt.pattern(pattern);
     } catch (TimedText.TimeOver | StackOverflowError e) {
-      return "could not be matched in time with the pattern " + Excerpt.message(pattern);
+      return "could not be matched in time with the pattern " + Excerpt.pattern(pattern);
     }
   }
 

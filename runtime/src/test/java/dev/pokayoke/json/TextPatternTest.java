@@ -44,6 +44,15 @@ class TextPatternTest {
   }
 
   @Test
+  void thePatternIsShownAsItIsUnlessItIsLong() {
+    assertEquals(
+        "must match the pattern \\w+  \\d.", TextPattern.of("\\w+  \\d.").violation(""));
+    assertEquals(
+        "must match the pattern " + "x".repeat(200) + "…",
+        TextPattern.of("x".repeat(300)).violation(""));
+  }
+
+  @Test
   void aWrongPatternIsTheDevelopersFault() {
     TextPattern wrong = TextPattern.of("(");
     assertThrows(PatternSyntaxException.class, () -> wrong.violation("x"));
