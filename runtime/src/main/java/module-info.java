@@ -2,7 +2,7 @@
 module dev.pokayoke.runtime {
   requires transitive dev.pokayoke;
   requires static transitive org.jspecify;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
   requires org.slf4j;
 
   exports dev.pokayoke.agent;

@@ -28,6 +28,7 @@ class ProcessorAloneTest {
 
       import dev.pokayoke.Param;
       import dev.pokayoke.Tool;
+      import java.util.List;
 
       /** Tools of a weather station. */
       public final class Weather {
