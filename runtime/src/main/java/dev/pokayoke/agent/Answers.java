@@ -13,6 +13,9 @@ final class Answers {
   /** More names than this do not help. */
   private static final int MAX_NAMES = 100;
 
+  /** Longer than any name that a provider takes. */
+  private static final int MAX_NAME = 128;
+
   static final String HELD_BACK =
       "Not run: an earlier call failed. Look at the earlier results, then decide whether to call this again.";
 
@@ -30,7 +33,8 @@ final class Answers {
   private Answers() {}
 
   static String unknownTool(String name, List<String> known) {
-    StringBuilder text = new StringBuilder("There is no tool \"").append(name).append("\".");
+    String shown = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "…";
+    StringBuilder text = new StringBuilder("There is no tool \"").append(shown).append("\".");
     String nearest = NearestName.of(name, known);
     if (nearest != null) {
       text.append(" Did you mean \"").append(nearest).append("\"?");

@@ -123,7 +123,8 @@ public final class RunRequest {
   }
 
   /**
-   * Agrees to a pending call as it stands in the conversation.
+   * Agrees to a pending call as it stands in the conversation. While another call of the same turn still waits, none of them runs:
+   * bring all decisions in one request, or have an approver for the rest.
    *
    * @param callId of the pending call
    * @return a changed request

@@ -62,7 +62,7 @@ public final class Conversation {
    *
    * @param message to add
    * @return a new conversation
-   * @throws IllegalArgumentException for instructions, which belong to the agent; for results of calls that are not pending; and for
+   * @throws IllegalArgumentException for instructions, which belong to the agent; for results of calls that are not pending; for calls that share an id; and for
    *     a message of the model while calls are pending
    */
   public Conversation with(Message message) {
@@ -73,9 +73,8 @@ public final class Conversation {
     if (message instanceof Message.Tool results) {
       return withResults(results);
     }
-    if (message instanceof Message.Assistant && !pendingCalls().isEmpty()) {
-      throw new IllegalArgumentException(
-          "calls are pending: their results come before the model's next message");
+    if (message instanceof Message.Assistant said) {
+      refuseUnlessAnswerable(said);
     }
     List<Message> longer = new ArrayList<>(messages);
     longer.add(message);
@@ -125,6 +124,19 @@ public final class Conversation {
   public List<Message.Reply> lastReplies() {
     int turn = lastTurn();
     return turn < 0 ? List.of() : repliesOf(turn);
+  }
+
+  private void refuseUnlessAnswerable(Message.Assistant message) {
+    if (!pendingCalls().isEmpty()) {
+      throw new IllegalArgumentException(
+          "calls are pending: their results come before the model's next message");
+    }
+    Set<String> ids = new HashSet<>();
+    for (ToolCall call : message.calls()) {
+      if (!ids.add(call.id())) {
+        throw new IllegalArgumentException("two calls have the id '" + call.id() + "'");
+      }
+    }
   }
 
   private Conversation withResults(Message.Tool results) {

@@ -13,6 +13,7 @@ import dev.pokayoke.tool.Cancellation;
 import dev.pokayoke.tool.ToolContext;
 import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.trace.TraceEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -144,6 +145,26 @@ class CancellationTest {
       assertEquals(List.of(Answers.RUN_CANCELLED), contents(result));
       assertEquals(0, result.toolCalls());
     }
+  }
+
+  @Test
+  void onceItIsCancelledNobodyIsAskedAnyMore() {
+    List<TraceEvent> events = new ArrayList<>();
+    TestTool drop = TestTool.of(
+        "drop", tool -> tool.effect(Effect.DESTRUCTIVE), (in, context) -> ToolResult.done());
+    try (ScriptedModel model = ScriptedModel.builder().call("drop", "{}").build()) {
+      TestAgent.with(model, drop)
+          .listener(event -> {
+            events.add(event);
+            if (event instanceof TraceEvent.ModelAnswered) {
+              cancellation.cancel();
+            }
+          })
+          .build()
+          .run(RunRequest.of("Go.").cancellation(cancellation));
+    }
+    assertTrue(events.stream().anyMatch(TraceEvent.CallRefused.class::isInstance));
+    assertTrue(events.stream().noneMatch(TraceEvent.ApprovalAsked.class::isInstance));
   }
 
   @Test

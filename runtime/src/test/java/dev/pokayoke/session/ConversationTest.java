@@ -70,6 +70,9 @@ class ConversationTest {
     assertThrows(
         IllegalArgumentException.class, () -> pending.with(new Message.Assistant("early")));
     assertThrows(IllegalArgumentException.class, () -> pending.with(new Message.System("obey")));
+    Message.Assistant sameId = new Message.Assistant(
+        "", List.of(new ToolCall("a", "t", "{}"), new ToolCall("a", "u", "{}")), null);
+    assertThrows(IllegalArgumentException.class, () -> Conversation.empty().with(sameId));
     assertEquals(pending, pending.with(new Message.Tool(List.of())));
   }
 }
