@@ -1,5 +1,4 @@
 import dev.pokayoke.Param;
-import dev.pokayoke.SuppressCheck;
 import dev.pokayoke.Tool;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,7 @@ class Types {
       @Param(value = "Order to look at", pattern = "A-\\d+") OrderId order,
       // expect: [ConstraintNotApplicable] 'format' does not apply to parameter 'open' of type 'boolean'
       @Param(value = "Whether the order is open", format = "email") boolean open,
-      @Param(value = "Most articles to return", minimum = 1, maximum = 50) Optional<Integer> limit,
-      @SuppressCheck(value = "ConstraintNotApplicable", reason = "the form is the same")
-          @Param(value = "Shelf", maxItems = 3)
-          String shelf) {
+      @Param(value = "Most articles to return", minimum = 1, maximum = 50) Optional<Integer> limit) {
     return "";
   }
 }

@@ -77,7 +77,7 @@ public enum CheckId {
   public boolean isInevitable() {
     return switch (this) {
       case ReservedToolName, EnumCaseClash, OpenSchema -> false;
-      case InvalidPattern, InvalidDefault -> true;
+      case InvalidPattern, ConstraintNotApplicable, InvalidDefault -> true;
       default -> family != Family.TEXT && family != Family.CONSTRAINT && family != Family.ORDER;
     };
   }
