@@ -14,7 +14,7 @@ class Types {
   /** Orders articles and returns the number of the order. */
   @Tool
   String orderArticles(
-      // expect: [NonStringMapKey] type 'Map<Integer, Integer>' of parameter 'counts' has keys that are no text…
+      // expect: [NonStringMapKey] type 'Map<Integer, Integer>' of parameter 'counts' has keys that are neither text…
       @Param("How many to order, by article") Map<Integer, Integer> counts,
       @Param("Price in EUR, by article") Map<ArticleId, Double> prices,
       @Param("How many boxes, by size") Map<Size, Integer> boxes,

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.processor.testing.Compiled;
+import dev.pokayoke.processor.testing.Message;
 import dev.pokayoke.processor.testing.TestCompiler;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +104,52 @@ class PokayokeProcessorTest {
     assertFalse(compiled.generated().containsKey("BadBindings.java"));
     assertTrue(compiled.generated().containsKey("META-INF/pokayoke/Bad.json"));
     assertEquals("pokayoke: 3 tools in 3 classes, 2 errors, 0 warnings", compiled.summary());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void inheritedFromAnotherPackageButProtected(TestCompiler compiler) {
+    Compiled compiled = compiler.process(Map.of(
+        "lib/Base.java",
+        "package lib; public class Base { /** Lists the names of all. */"
+            + " @dev.pokayoke.Tool protected String listNames() { return \"\"; } }",
+        "shop/Box.java",
+        "package shop; @dev.pokayoke.Toolbox class Box extends lib.Base {}"));
+    assertEquals(
+        List.of("[InaccessibleType] the inherited tool method 'listNames' of 'Base' is protected"
+            + " in another package"),
+        compiled.findings().stream()
+            .map(Message::firstLine)
+            .filter(line -> line.startsWith("[InaccessibleType]"))
+            .toList());
+  }
+
+  /** The caret stands under the value, in components of records too. */
+  @Test
+  void atTheValueThatIsWrong() {
+    String source = """
+        import dev.pokayoke.*;
+        class Tools {
+          record Line(
+              @Param(value = "Text", minLength = 9,
+                  maxLength = 3) String text) {}
+          @Tool("Finds all lines that match")
+          String findLines(
+              @Param(value = "Days", minimum = 14,
+                  maximum = 1) int days,
+              @Param("Line to match") Line line) { return ""; }
+        }
+        """;
+    List<Message> found =
+        TestCompiler.JAVAC.process(Map.of("Tools.java", source)).findings();
+    assertEquals("14", textAt(found.get(0), source, 2));
+    assertEquals("9", textAt(found.get(1), source, 1));
+  }
+
+  private static String textAt(Message message, String source, int length) {
+    String line = source.split("\n")[(int) message.line() - 1];
+    int column = (int) message.column() - 1;
+    return line.substring(column, column + length);
   }
 
   @Test

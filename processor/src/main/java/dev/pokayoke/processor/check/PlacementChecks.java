@@ -34,6 +34,14 @@ final class PlacementChecks implements Check {
 
   private static void judge(ToolClass tools, ToolMethod tool, Findings findings) {
     String method = tool.methodName();
+    if (tool.traits().contains(Trait.INACCESSIBLE)) {
+      String what = "the inherited tool method '%s' of '%s' is protected in another package"
+          .formatted(tool.methodName(), Words.of(tool.declaredIn()));
+      Finding finding = Finding.of(CheckId.InaccessibleType, tools.site(), what)
+          .why("the binding calls it from the package of '%s'".formatted(Words.of(tools.type())))
+          .fix("override it in '%s'".formatted(Words.of(tools.type())));
+      findings.add(tool, finding);
+    }
     if (tool.traits().contains(Trait.PRIVATE)) {
       String what = "the tool method '%s' is private".formatted(method);
       Finding finding = Finding.of(CheckId.PrivateTool, tool.site(), what)

@@ -46,7 +46,9 @@ final class UnsupportedChecks implements Check {
       case EMPTY_ENUM -> "give '%s' a constant, or use another type".formatted(name);
       case MAP_KEY ->
         "use a String, an enum, or a record with the one component 'value' as the key";
-      case INACCESSIBLE -> "drop 'private' from '%s' and the classes around it".formatted(name);
+      case INACCESSIBLE ->
+        "drop 'private' from '%s' and the classes around it; in another package it must be public"
+            .formatted(name);
       case RECURSIVE -> "break the cycle, e.g. hold identifiers instead of the objects";
     };
   }

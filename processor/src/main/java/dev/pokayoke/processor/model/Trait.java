@@ -9,6 +9,6 @@ public enum Trait {
   INTERFACE,
   /** Has type parameters of its own. */
   GENERIC,
-  /** Lies, at any depth, inside a private class. */
+  /** A class: lies, at any depth, inside a private class. A method: inherited, and not public in another package. */
   INACCESSIBLE
 }

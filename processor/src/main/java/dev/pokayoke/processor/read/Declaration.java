@@ -3,6 +3,7 @@ package dev.pokayoke.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -99,9 +100,14 @@ record Declaration(List<ExecutableElement> versions) {
           .toList();
     }
 
-    private static boolean isInherited(ExecutableElement method, TypeElement above) {
-      return !method.getModifiers().contains(Modifier.PRIVATE)
-          && !(above.getKind().isInterface() && method.getModifiers().contains(Modifier.STATIC));
+    private boolean isInherited(ExecutableElement method, TypeElement above) {
+      Set<Modifier> modifiers = method.getModifiers();
+      if (modifiers.contains(Modifier.PUBLIC)) {
+        return !(above.getKind().isInterface() && modifiers.contains(Modifier.STATIC));
+      }
+      return modifiers.contains(Modifier.PROTECTED)
+          || !modifiers.contains(Modifier.PRIVATE)
+              && elements.getPackageOf(above).equals(elements.getPackageOf(type));
     }
   }
 }

@@ -15,7 +15,7 @@ record Scope(TypeElement type, Elements elements, Types types, Comments comments
 
   /** Whether generated code, which lives in the package of the tool class, can name this type. */
   boolean canName(TypeElement named) {
-    boolean samePackage = elements.getPackageOf(named).equals(elements.getPackageOf(type));
+    boolean samePackage = isNear(named);
     for (Element around = named; isType(around); around = around.getEnclosingElement()) {
       boolean reachable = around.getModifiers().contains(Modifier.PUBLIC)
           || samePackage && !around.getModifiers().contains(Modifier.PRIVATE);
@@ -24,6 +24,11 @@ record Scope(TypeElement type, Elements elements, Types types, Comments comments
       }
     }
     return true;
+  }
+
+  /** Whether the element is declared in the package of the tool class. */
+  boolean isNear(Element element) {
+    return elements.getPackageOf(element).equals(elements.getPackageOf(type));
   }
 
   /** The text of {@code @Description}, or else of the Javadoc in the same top-level class. */

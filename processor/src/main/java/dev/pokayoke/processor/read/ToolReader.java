@@ -50,7 +50,7 @@ final class ToolReader {
     return new ToolMethod(
         calledOn(method),
         methodName,
-        Traits.of(method),
+        Traits.of(method, scope),
         prefix.isEmpty() ? ownName : prefix + "_" + ownName,
         description(declaration),
         declaredEffect,

@@ -30,8 +30,10 @@ final class Traits {
     return Set.copyOf(traits);
   }
 
-  static Set<Trait> of(ExecutableElement method) {
+  /** @param scope of the class that has the method, perhaps by inheritance */
+  static Set<Trait> of(ExecutableElement method, Scope scope) {
     Set<Trait> traits = modifiers(method);
+    add(traits, Trait.INACCESSIBLE, !traits.contains(Trait.PUBLIC) && !scope.isNear(method));
     add(traits, Trait.GENERIC, !method.getTypeParameters().isEmpty());
     return Set.copyOf(traits);
   }

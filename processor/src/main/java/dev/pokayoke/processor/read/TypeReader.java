@@ -118,7 +118,7 @@ final class TypeReader {
     return unsupported(
         type,
         UnsupportedKind.MAP_KEY,
-        "has keys that are no text, an enum or an identifier with a text in it");
+        "has keys that are neither text nor an enum nor an identifier with a text in it");
   }
 
   private static boolean isObject(ValueType type) {

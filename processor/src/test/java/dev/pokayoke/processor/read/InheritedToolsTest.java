@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType.ListType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InheritedToolsTest {
@@ -101,6 +104,33 @@ class InheritedToolsTest {
         @Toolbox interface Box extends A, B, C {}
         """);
     assertEquals(1, box.methods().size());
+  }
+
+  @Test
+  void fromAnotherPackageOnlyWhatIsPublicCanBeCalled() {
+    List<ToolMethod> tools = Models.read(
+            Map.of("lib/Base.java", """
+                package lib;
+                import dev.pokayoke.*;
+                public class Base {
+                  @Tool("Open") public void open() {}
+                  @Tool("Kept") protected void keep() {}
+                  @Tool("Hidden") void hide() {}
+                  @Tool("Widened") protected void widen() {}
+                }
+                """, "shop/Box.java", """
+                package shop;
+                @dev.pokayoke.Toolbox class Box extends lib.Base {
+                  @Override protected void widen() {}
+                }
+                """), List.of())
+        .get(1)
+        .methods();
+    assertEquals(
+        List.of("widen", "open", "keep"), tools.stream().map(ToolMethod::name).toList());
+    assertEquals(Set.of(), tools.get(0).traits());
+    assertEquals(Set.of(Trait.PUBLIC), tools.get(1).traits());
+    assertEquals(Set.of(Trait.INACCESSIBLE), tools.get(2).traits());
   }
 
   private static ToolClass last(String source) {

@@ -82,7 +82,7 @@ class TypeReaderTest {
         "List | RAW | is a raw type",
         "Page | RAW | is a raw type",
         "Map<Integer, String> | MAP_KEY |"
-            + " has keys that are no text, an enum or an identifier with a text in it",
+            + " has keys that are neither text nor an enum nor an identifier with a text in it",
         "None | EMPTY_ENUM | is an enum without constants",
         "Hidden | INACCESSIBLE | cannot be reached from the package of the tools",
         "Plain | TYPE | is a class, which does not say what it is made of; a record does",
