@@ -22,13 +22,14 @@ final class PropertyReader {
   }
 
   /**
-   * A parameter of a tool method. {@code @Nullable} makes it optional: it is always compiled from source, so every compiler
-   * sees the annotation.
+   * A parameter of a tool method. {@code @Nullable} makes it optional if it stands in the file of the tool class: on types
+   * from class files javac 17 does not see it.
    */
   Property parameter(
       String javaName, Annotations annotations, TypeMirror type, String comment, Place place) {
     boolean nullable = annotations
-        .find(annotation -> annotation.simpleName().equals("Nullable"))
+        .find(annotation ->
+            annotation.simpleName().equals("Nullable") && scope.comments().isHere(annotation.on()))
         .isPresent();
     Use use = Use.of(Use.Direction.ARGUMENT, place);
     return read(javaName, annotations, type, comment, nullable, use);

@@ -56,7 +56,7 @@ class ClassFilesTest {
       package lib;
       import dev.pokayoke.*;
       public abstract class Base<T> implements Reading<T> {
-        @Tool("Writes") public void write(@Param(value = "What", name = "what") T what) {}
+        @Tool("Writes") public void write(@Param(value = "What", name = "what") @org.example.Nullable T what) {}
         @Tool("Clears") public void clear() {}
         @Tool("Adds") public static void add() {}
       }
