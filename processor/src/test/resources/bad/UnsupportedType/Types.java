@@ -1,3 +1,4 @@
+import dev.pokayoke.FromContext;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
 import java.util.List;
@@ -36,5 +37,14 @@ class Types {
   // expect: [UnsupportedType] type 'Thread' of the result of tool 'get_workers' is a class…
   List<Thread> getWorkers() {
     return List.of();
+  }
+
+  /** Counts the open orders of the caller's branches. */
+  @Tool
+  int countOpenOrders(
+      @FromContext("clerk") Optional<?> clerk,
+      // expect: [UnsupportedType] type 'List<String>' of parameter 'branches', which comes from the context, has type arguments
+      @FromContext("branches") List<String> branches) {
+    return 0;
   }
 }

@@ -1,7 +1,16 @@
 package dev.pokayoke.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Parameter.FromContext;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.AsyncType;
@@ -15,8 +24,19 @@ import dev.pokayoke.processor.model.ValueType.VoidType;
 /** Whether every type can travel in the direction in which it is used. */
 final class TypeChecks implements Check {
 
+  private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
   @Override
   public void judge(ToolClass tools, Findings findings) {
+    for (ToolMethod tool : tools.methods()) {
+      boolean generic =
+          tools.traits().contains(Trait.GENERIC) || tool.traits().contains(Trait.GENERIC);
+      tool.parameters().stream()
+          .filter(FromContext.class::isInstance)
+          .map(FromContext.class::cast)
+          .filter(hidden -> !generic && !isChecked(hidden.type()))
+          .forEach(hidden -> findings.add(hidden, unchecked(hidden)));
+    }
     for (TypeUse use : TypeUse.all(tools)) {
       if (use.place().argument()) {
         argument(use, findings);
@@ -24,6 +44,27 @@ final class TypeChecks implements Check {
         result(use, findings);
       }
     }
+  }
+
+  /** Whether a value of the context can be shown to have the type, all of it, when a tool is called. */
+  private static boolean isChecked(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return isChecked(array.componentType());
+    }
+    return type instanceof ParameterizedTypeName generic
+        ? generic.typeArguments().stream().allMatch(ANYTHING::equals)
+        : !(type instanceof TypeVariableName);
+  }
+
+  private static Finding unchecked(FromContext hidden) {
+    String type = Words.of(hidden.type());
+    return Finding.of(
+            CheckId.UnsupportedType,
+            hidden.site(),
+            "type '%s' of parameter '%s', which comes from the context, has type arguments"
+                .formatted(type, hidden.javaName()))
+        .why("they are not known at run time, so a wrong value would show only inside of the tool")
+        .fix("put a record that holds the '%s' into the context, and ask for that".formatted(type));
   }
 
   private static void argument(TypeUse use, Findings findings) {
