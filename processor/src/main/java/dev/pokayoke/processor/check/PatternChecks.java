@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Whether a pattern is a regular expression, and means the same to Java and to whoever reads the schema. */
+/** Whether a pattern is a regular expression, and means the same to Java and to whoever reads the schema, and ends. */
 final class PatternChecks implements Check {
 
   /** Ours, and that of Jakarta Validation. */
@@ -20,7 +20,9 @@ final class PatternChecks implements Check {
     for (PropertyUse use : PropertyUse.all(tools)) {
       String pattern = use.constraints().pattern();
       if (!pattern.isEmpty() && ConstraintKind.PATTERN.appliesTo(use.type())) {
-        Optional<Finding> finding = syntaxError(use, pattern).or(() -> foreign(use, pattern));
+        Optional<Finding> finding = syntaxError(use, pattern)
+            .or(() -> foreign(use, pattern))
+            .or(() -> unsafe(use, pattern));
         finding.ifPresent(found -> findings.add(use.culprit(), found));
       }
     }
@@ -56,6 +58,25 @@ final class PatternChecks implements Check {
     return Optional.of(use.finding(CheckId.InvalidPattern, what, ATTRIBUTES)
         .why("the pattern goes into the JSON Schema, and others read it as ECMAScript")
         .fix(fix));
+  }
+
+  private static Optional<Finding> unsafe(PropertyUse use, String pattern) {
+    Integer most = use.constraints().maxLength();
+    int maxLength = most == null ? Integer.MAX_VALUE : most;
+    return PatternAttack.on(pattern, maxLength).map(text -> {
+      String what = "the pattern '%s' of %s tries without end on '%s'"
+          .formatted(pattern, use.called(), readable(text));
+      return use.finding(CheckId.UnsafePattern, what, ATTRIBUTES)
+          .why(
+              "it can take the same characters in very many ways, and tries them all before it gives up")
+          .fix("let each character be taken in one way only: no repetition of a repetition, and"
+              + " different characters on both sides of each");
+    });
+  }
+
+  /** Control characters as escapes. */
+  private static String readable(String text) {
+    return text.replace("\u0001", "\\u0001");
   }
 
   /** For the first part that cannot be replaced by itself. */

@@ -114,6 +114,10 @@ final class PatternScanner {
     }
     boolean opensGroup = pattern.charAt(at++) == ':';
     foreign(start, at, null, "write out what the flag does, e.g. [aA] for both cases");
+    if (pattern.substring(start, at).contains("x")) {
+      at = pattern.length(); // comments may follow, in which brackets mean nothing
+      return;
+    }
     if (opensGroup) {
       openConditions.push(false);
     }
@@ -123,8 +127,8 @@ final class PatternScanner {
   private void quantifier() {
     int start = at;
     at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
-    if (before == Before.CONDITION) {
-      foreign(start, at, null, "leave the quantifier out: a condition takes no characters");
+    if (before == Before.CONDITION || before == Before.NOTHING) {
+      foreign(start, at, null, "leave the quantifier out: there are no characters to repeat");
     } else if (before == Before.QUANTIFIER) {
       foreign(start, at, null, "put a group around what is repeated, e.g. (?:a{2}){3}");
     }

@@ -64,48 +64,11 @@ final class Refusal {
 
   private static boolean matches(String pattern, String text) {
     try {
+      // A text that a pattern cannot decide on is the pattern's fault.
       return pattern.isEmpty()
-          || Pattern.compile(pattern).matcher(new Fuse(text)).matches();
-    } catch (PatternSyntaxException | FuseBlown | StackOverflowError undecided) {
+          || MeasuredText.matches(Pattern.compile(pattern), text).orElse(true);
+    } catch (PatternSyntaxException invalid) {
       return true;
     }
-  }
-
-  /** Ends the matching of a pattern that tries too much; the build must not hang on it. */
-  private static final class Fuse implements CharSequence {
-    private static final int MAX_READS = 1_000_000;
-    private final CharSequence text;
-    private int reads;
-
-    Fuse(CharSequence text) {
-      this.text = text;
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++reads > MAX_READS) {
-        throw new FuseBlown();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
-  }
-
-  private static final class FuseBlown extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }

@@ -17,6 +17,7 @@ public enum CheckId {
   // constraints
   EmptyRange(Family.CONSTRAINT, Severity.ERROR),
   InvalidPattern(Family.CONSTRAINT, Severity.ERROR),
+  UnsafePattern(Family.CONSTRAINT, Severity.ERROR),
   ConstraintNotApplicable(Family.CONSTRAINT, Severity.ERROR),
   InvalidDefault(Family.CONSTRAINT, Severity.ERROR),
   DefaultOutOfRange(Family.CONSTRAINT, Severity.ERROR),
