@@ -192,23 +192,69 @@ public final class ArgumentReader extends NumberReader {
   }
 
   private boolean lengthFits(String value, int minimum, int maximum) {
+    String wrong = lengthViolation(value, minimum, maximum);
+    if (wrong != null) {
+      note(wrong);
+    }
+    return wrong == null;
+  }
+
+  private static @Nullable String lengthViolation(String value, int minimum, int maximum) {
     // A code point takes one or two units: often their number is enough to know.
     int units = value.length();
     if ((minimum < 0 || (units + 1) / 2 >= minimum) && (maximum < 0 || units <= maximum)) {
-      return true;
+      return null;
     }
     int length = value.codePointCount(0, units);
     if (minimum >= 0 && length < minimum) {
-      note("must have at least " + minimum + (minimum == 1 ? " character" : " characters")
-          + "; got " + length);
-      return false;
+      return "must have at least " + minimum + (minimum == 1 ? " character" : " characters")
+          + "; got " + length;
     }
     if (maximum >= 0 && length > maximum) {
-      note("must have at most " + maximum + (maximum == 1 ? " character" : " characters") + "; got "
-          + length);
-      return false;
+      return "must have at most " + maximum + (maximum == 1 ? " character" : " characters")
+          + "; got " + length;
     }
-    return true;
+    return null;
+  }
+
+  /**
+   * Notes a map's key of a wrong length.
+   *
+   * @param name as {@link #nextName()} gave it
+   * @param minimumLength in code points; -1 for none
+   * @param maximumLength in code points; -1 for none
+   */
+  public void checkName(String name, int minimumLength, int maximumLength) {
+    noteName(lengthViolation(name, minimumLength, maximumLength));
+  }
+
+  /**
+   * Notes a map's key that does not match as a whole.
+   *
+   * @param name as {@link #nextName()} gave it
+   * @param pattern to match
+   */
+  public void checkName(String name, TextPattern pattern) {
+    checkName(name, -1, -1, pattern);
+  }
+
+  /**
+   * Notes a map's key that has a wrong length or does not match as a whole.
+   *
+   * @param name as {@link #nextName()} gave it
+   * @param minimumLength in code points; -1 for none
+   * @param maximumLength in code points; -1 for none
+   * @param pattern to match, once the length is right
+   */
+  public void checkName(String name, int minimumLength, int maximumLength, TextPattern pattern) {
+    String wrong = lengthViolation(name, minimumLength, maximumLength);
+    noteName(wrong == null ? pattern.violation(name) : wrong);
+  }
+
+  private void noteName(@Nullable String wrong) {
+    if (wrong != null) {
+      note("the property's name " + wrong);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,5 +153,34 @@ class TextReaderTest {
         "must be an integer; got \"" + "x".repeat(58) + "…\"",
         '"' + "x".repeat(58) + "😀\"",
         ArgumentReader::readInt);
+  }
+
+  @Test
+  void namesOfMaps() {
+    TextPattern capitals = TextPattern.of("[A-Z]+");
+    refuses(
+        "/A: the property's name must have at least 2 characters; got 1",
+        "{\"A\":1}",
+        in -> key(in, name -> in.checkName(name, 2, -1)));
+    refuses(
+        "/a: the property's name must match the pattern [A-Z]+",
+        "{\"a\":1}",
+        in -> key(in, name -> in.checkName(name, capitals)));
+    refuses(
+        "/abc: the property's name must have at most 2 characters; got 3",
+        "{\"abc\":1}",
+        in -> key(in, name -> in.checkName(name, 1, 2, capitals)));
+    accepts(1, "{\"AB\":1}", in -> key(in, name -> in.checkName(name, 1, 2, capitals)));
+  }
+
+  private static int key(ArgumentReader in, Consumer<String> check) {
+    int value = 0;
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; ) {
+        check.accept(name);
+        value = in.readInt();
+      }
+    }
+    return value;
   }
 }

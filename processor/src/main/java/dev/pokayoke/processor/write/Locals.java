@@ -6,8 +6,10 @@ import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The local variables of a generated method. A property's variable has the property's own name; where that would clash, or
@@ -17,11 +19,12 @@ import java.util.Locale;
 final class Locals {
 
   private final NameAllocator names = new NameAllocator();
+  private final Set<String> reserved = new HashSet<>();
 
   Locals() {
     // Fields of the binding, roots of the packages that the method may name, and a word that starts
     // a statement.
-    List.of("target", "tool", "java", "dev", "yield").forEach(names::newName);
+    List.of("target", "tool", "java", "dev", "yield").forEach(this::reserve);
   }
 
   /** Keeps a class free to be named: {@code Orders.find()}, {@code com.example.Orders.find()}. */
@@ -55,7 +58,7 @@ final class Locals {
   }
 
   private void reserve(String name) {
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && reserved.add(name)) {
       names.newName(name);
     }
   }

@@ -6,7 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read JSON objects whose property names are data. */
@@ -62,23 +65,22 @@ final class MapReads {
         .build();
   }
 
+  // in.onceKey(entries.containsKey(name));
+  // entries.put(name, in.readInt());
   private CodeBlock entry(MapType type, CodeBlock value) {
-    if (type.key() instanceof StringType) {
-      return put("name", value);
-    }
     if (type.key() instanceof EnumType choice) {
       return enumEntry(choice, value);
     }
+    if (type.key() instanceof IdentifierType identifier) {
+      return identifierEntry(identifier, value);
+    }
+    if (type.key() instanceof StringType) {
+      return CodeBlock.builder()
+          .addStatement("in.onceKey(entries.containsKey(name))")
+          .addStatement("entries.put(name, $L)", value)
+          .build();
+    }
     throw new IllegalStateException("cannot be the key of a map: " + type.key().javaType());
-  }
-
-  // in.onceKey(entries.containsKey(name));
-  // entries.put(name, in.readInt());
-  private static CodeBlock put(String key, CodeBlock value) {
-    return CodeBlock.builder()
-        .addStatement("in.onceKey(entries.containsKey($L))", key)
-        .addStatement("entries.put($L, $L)", key, value)
-        .build();
   }
 
   // Unit key = unitOf(name);
@@ -90,17 +92,34 @@ final class MapReads {
   // entries.put(key, in.readInt());
   private CodeBlock enumEntry(EnumType type, CodeBlock value) {
     EnumReads enums = new EnumReads(members);
-    String word = JavaNames.word(type.javaType());
-    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
-    String find =
-        members.helper(List.of("byName", type.javaType()), wish, name -> enums.byName(name, type));
+    String find = helper(type, name -> enums.byName(name, type));
     return CodeBlock.builder()
         .addStatement("$T key = $L(name)", type.javaType(), find)
         .beginControlFlow("if (key == null)")
         .addStatement("in.unknownProperty(name, $L)", enums.names(type))
         .addStatement("continue")
         .endControlFlow()
-        .add(put("key", value))
+        .addStatement("in.onceKey(entries.containsKey(key))")
+        .addStatement("entries.put(key, $L)", value)
         .build();
+  }
+
+  // OrderId key = orderIdOf(in, name);
+  // in.onceKey(key != null && entries.containsKey(key));
+  // entries.put(key, in.readInt());
+  private CodeBlock identifierEntry(IdentifierType type, CodeBlock value) {
+    ObjectReads objects = new ObjectReads(members, values);
+    String make = helper(type, name -> objects.byName(name, type));
+    return CodeBlock.builder()
+        .addStatement("$T key = $L(in, name)", type.javaType(), make)
+        .addStatement("in.onceKey(key != null && entries.containsKey(key))")
+        .addStatement("entries.put(key, $L)", value)
+        .build();
+  }
+
+  private String helper(ValueType type, Function<String, MethodSpec> code) {
+    String word = JavaNames.word(type.javaType());
+    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
+    return members.helper(List.of("byName", type.javaType()), wish, code);
   }
 }

@@ -3,10 +3,13 @@ package dev.pokayoke.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType.Construction;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.StringKind;
+import dev.pokayoke.processor.model.ValueType.StringType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -67,6 +70,32 @@ final class ObjectReads {
         .addStatement("int $L = $L.mark()", mark, in)
         .addStatement("$T $L = $L", property.type().javaType(), value, read)
         .addCode(construction(type.javaType(), List.of(value), locals, in, mark))
+        .build();
+  }
+
+  // private static OrderId orderIdOf(ArgumentReader in, String name) {
+  //   int mark = in.mark();
+  //   in.checkName(name, ORDER_ID_NAME_PATTERN);
+  //   if (!in.cleanSince(mark)) return null;
+  //   try { return new OrderId(name); } catch … { … }
+  // }
+  MethodSpec byName(String name, IdentifierType type) {
+    StringType text = (StringType) type.value().type();
+    Constraints constraints = type.value().constraints();
+    boolean isChar = text.kind() == StringKind.CHAR;
+    CodeBlock limits = isChar
+        ? CodeBlock.of("1, 1")
+        : values.limits(constraints, JavaNames.word(type.javaType()) + "_NAME");
+    CodeBlock.Builder check = CodeBlock.builder();
+    if (!limits.isEmpty()) {
+      check.addStatement("in.checkName(name, $L)", limits);
+    }
+    List<String> argument = List.of(isChar ? "name.charAt(0)" : "name");
+    return method(name, type.javaType(), "in")
+        .addParameter(String.class, "name")
+        .addStatement("int mark = in.mark()")
+        .addCode(check.build())
+        .addCode(construction(type.javaType(), argument, new Locals(), "in", "mark"))
         .build();
   }
 

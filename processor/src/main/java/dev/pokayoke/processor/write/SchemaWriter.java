@@ -3,6 +3,7 @@ package dev.pokayoke.processor.write;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.ToolResultType;
 import dev.pokayoke.processor.model.ValueType.VoidType;
@@ -79,7 +80,7 @@ final class SchemaWriter {
   // {"type":["integer","null"],"minimum":1,"maximum":14,"description":"…","default":7}
   private Map<String, Object> property(Property property) {
     Map<String, Object> schema = types.of(property.type(), property.constraints());
-    if (!property.required()) {
+    if (!property.required() && !(property.type() instanceof OptionalType)) {
       schema = NullableSchema.of(schema);
     }
     String description = Descriptions.of(property);

@@ -1,6 +1,8 @@
 package dev.pokayoke.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
@@ -20,10 +22,17 @@ import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The expressions that read one value, and the constants and helper methods behind them. */
 final class ValueReads {
+
+  /** How an open object is read. */
+  private static final MapType ANY_MAP = new MapType(
+      ParameterizedTypeName.get(Map.class, String.class, Object.class),
+      new StringType(ClassName.get(String.class), StringKind.STRING),
+      new AnyType(ClassName.OBJECT));
 
   private final Members members;
   private final NumberReads numbers;
@@ -64,18 +73,21 @@ final class ValueReads {
     if (type instanceof OptionalType optional) {
       return optional(in, optional, constraints, owner);
     }
-    if (type instanceof AnyType) {
+    if (type instanceof AnyType && type.javaType().equals(ClassName.OBJECT)) {
       return CodeBlock.of("$L.readAny()", in);
     }
     return CodeBlock.of("$L($L)", helper(type, constraints), in);
   }
 
-  // in.readChar()   in.readString()   in.readString(1, 80)   in.readString(1, -1,
-  // GET_ORDER_ID_PATTERN)
+  // in.readChar()   in.readString()   in.readString(1, 80)
   private CodeBlock string(String in, StringType type, Constraints constraints, String owner) {
-    if (type.kind() == StringKind.CHAR) {
-      return CodeBlock.of("$L.readChar()", in);
-    }
+    return type.kind() == StringKind.CHAR
+        ? CodeBlock.of("$L.readChar()", in)
+        : CodeBlock.of("$L.readString($L)", in, limits(constraints, owner));
+  }
+
+  // 1, 80   1, -1, GET_ORDER_ID_PATTERN   GET_ORDER_ID_PATTERN
+  CodeBlock limits(Constraints constraints, String owner) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     boolean bounded = constraints.minLength() != null || constraints.maxLength() != null;
     if (bounded) {
@@ -87,7 +99,7 @@ final class ValueReads {
       String name = members.constant(owner + "_PATTERN", RuntimeNames.TEXT_PATTERN, pattern);
       arguments.add(bounded ? ", $L" : "$L", name);
     }
-    return CodeBlock.of("$L.readString($L)", in, arguments.build());
+    return arguments.build();
   }
 
   // in.isNull() ? Optional.empty() : Optional.ofNullable(readLocation(in))
@@ -133,6 +145,9 @@ final class ValueReads {
     if (type instanceof ListType list) {
       List<Object> key = List.of("read", list.javaType(), sizes(constraints));
       return members.helper(key, wish, name -> new ListReads(this).method(name, list, constraints));
+    }
+    if (type instanceof AnyType && type.javaType().equals(ANY_MAP.javaType())) {
+      return helper(ANY_MAP, constraints);
     }
     if (type instanceof MapType map) {
       List<Object> key = List.of("read", map.javaType(), sizes(constraints));

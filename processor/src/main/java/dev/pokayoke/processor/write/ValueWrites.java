@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
@@ -41,7 +42,7 @@ final class ValueWrites {
         || type instanceof StringType) {
       return call(out + ".write", value);
     }
-    if (type instanceof AnyType) {
+    if (type instanceof AnyType && isOfTheJdk(type.javaType())) {
       return call(out + ".writeAny", value);
     }
     if (type instanceof OptionalType optional && optional.kind() == OptionalKind.OPTIONAL) {
@@ -50,6 +51,11 @@ final class ValueWrites {
     return CodeBlock.builder()
         .addStatement("$L($L, $L)", helper(type), out, value)
         .build();
+  }
+
+  /** {@code Object} or a map of objects; other classes for any JSON are known to their library only. */
+  private static boolean isOfTheJdk(TypeName type) {
+    return type.equals(TypeName.get(Object.class)) || type instanceof ParameterizedTypeName;
   }
 
   private static CodeBlock call(String method, CodeBlock value) {

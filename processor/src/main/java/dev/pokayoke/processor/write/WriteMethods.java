@@ -47,33 +47,32 @@ final class WriteMethods {
         .build();
   }
 
+  // out.write(value.name());
+  CodeBlock choice(EnumType type) {
+    return name("out.write", "value", type);
+  }
+
   // out.write(value.name());   or, when the model knows other names
   // out.write(switch (value.name()) {
   //   case "CELSIUS" -> "celsius";
   //   default -> value.name();
   // });
-  CodeBlock choice(EnumType type) {
+  private static CodeBlock name(String method, String value, EnumType type) {
     List<EnumConstant> renamed = type.constants().stream()
         .filter(constant -> !constant.name().equals(constant.javaName()))
         .toList();
-    return CodeBlock.builder()
-        .addStatement("out.write($L)", name("value", renamed))
-        .build();
-  }
-
-  // value.name()   switch (value.name()) { … }
-  private static CodeBlock name(String value, List<EnumConstant> renamed) {
     if (renamed.isEmpty()) {
-      return CodeBlock.of("$L.name()", value);
+      return CodeBlock.of("$L($L.name());\n", method, value);
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("switch ($L.name()) {\n", value);
+    // By name and not by constant, for which the compiler would make a class of its own.
+    CodeBlock.Builder code = CodeBlock.builder().add("$L(switch ($L.name()) {\n$>", method, value);
     for (EnumConstant constant : renamed) {
       code.add(
           "case $L -> $L;\n",
           JavaText.literal(constant.javaName()),
           JavaText.literal(constant.name()));
     }
-    return code.add("default -> $L.name();\n}", value).build();
+    return code.add("default -> $L.name();\n$<});\n", value).build();
   }
 
   // out.write(value.toString());
@@ -136,26 +135,24 @@ final class WriteMethods {
             Map.Entry.class,
             type.key().javaType().box(),
             type.value().javaType().box())
-        .addStatement("out.name($L)", key(type.key()))
+        .add(key(type.key()))
         .add(values.statement("out", type.value(), CodeBlock.of("entry.getValue()")))
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();
   }
 
-  // entry.getKey()   entry.getKey().name()   String.valueOf(entry.getKey().value())
+  // out.name(entry.getKey());   out.name(entry.getKey().name());
+  // out.name(String.valueOf(entry.getKey().value()));
   private static CodeBlock key(ValueType type) {
     if (type instanceof EnumType choice) {
-      List<EnumConstant> renamed = choice.constants().stream()
-          .filter(constant -> !constant.name().equals(constant.javaName()))
-          .toList();
-      return name("entry.getKey()", renamed);
+      return name("out.name", "entry.getKey()", choice);
     }
-    if (type instanceof IdentifierType identifier) {
-      return CodeBlock.of(
-          "$T.valueOf(entry.getKey().$L())", String.class, identifier.value().javaName());
-    }
-    return CodeBlock.of("entry.getKey()");
+    CodeBlock key = type instanceof IdentifierType identifier
+        ? CodeBlock.of(
+            "$T.valueOf(entry.getKey().$L())", String.class, identifier.value().javaName())
+        : CodeBlock.of("entry.getKey()");
+    return CodeBlock.builder().addStatement("out.name($L)", key).build();
   }
 
   // if (value.isPresent()) {

@@ -1,0 +1,130 @@
+package dev.pokayoke.it.generated;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * What one compilation left behind.
+ *
+ * @param succeeded whether the compiler said so
+ * @param messages of the compiler, one after the other
+ * @param sources folder of generated sources
+ * @param classes folder of class files and resources
+ */
+record Build(boolean succeeded, String messages, Path sources, Path classes) {
+
+  private static final String PROCESSOR = System.getProperty("pokayoke.processor.jar");
+
+  /** Compiles with the processor's jar. */
+  static Build process(JavaTool tool, List<Path> files, Path folder, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("-processorpath", PROCESSOR));
+    all.addAll(List.of(options));
+    return run(tool, files, folder, all, List.of());
+  }
+
+  /** Compiles with a processor of the test. */
+  static Build process(JavaTool tool, List<Path> files, Path folder, Processor processor)
+      throws IOException {
+    return run(tool, files, folder, List.of(), List.of(processor));
+  }
+
+  /** Compiles without any processor. */
+  static Build plain(JavaTool tool, List<Path> files, Path folder, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("-proc:none"));
+    all.addAll(List.of(options));
+    return run(tool, files, folder, all, List.of());
+  }
+
+  private static Build run(
+      JavaTool tool,
+      List<Path> files,
+      Path folder,
+      List<String> options,
+      List<Processor> processors)
+      throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    List<String> all = new ArrayList<>(List.of(
+        "--release", "17",
+        "-encoding", "UTF-8",
+        "-classpath", System.getProperty("java.class.path"),
+        "-d", classes.toString(),
+        "-s", sources.toString()));
+    all.addAll(options);
+    JavaCompiler compiler = tool.compiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    StringWriter out = new StringWriter();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task = compiler.getTask(
+          out, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      boolean succeeded = task.call();
+      diagnostics
+          .getDiagnostics()
+          .forEach(message -> out.append(message.toString()).append('\n'));
+      return new Build(succeeded, out.toString(), sources, classes);
+    }
+  }
+
+  /** The generated source files. */
+  List<Path> generated() throws IOException {
+    return files(sources);
+  }
+
+  /** The generated sources and descriptors as text, by name. */
+  Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : files(sources)) {
+      texts.put(file.getFileName().toString(), Files.readString(file));
+    }
+    Path descriptors = classes.resolve("META-INF/pokayoke");
+    for (Path file : Files.exists(descriptors) ? files(descriptors) : List.<Path>of()) {
+      texts.put(file.getFileName().toString(), Files.readString(file));
+    }
+    return texts;
+  }
+
+  /** All files, byte for byte, by their place. */
+  Map<String, byte[]> bytes() throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    for (Path root : List.of(sources, classes)) {
+      for (Path file : files(root)) {
+        bytes.put(root.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return bytes;
+  }
+
+  /** Sees the compiled classes. */
+  URLClassLoader loader() throws MalformedURLException {
+    return new URLClassLoader(new URL[] {classes.toUri().toURL()});
+  }
+
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

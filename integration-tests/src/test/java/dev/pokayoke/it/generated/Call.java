@@ -1,0 +1,22 @@
+package dev.pokayoke.it.generated;
+
+/**
+ * A call of a tool.
+ *
+ * @param beyondSchema whether the reader refuses what the schema cannot say: {@code ~} before the line
+ * @param tool its name
+ * @param arguments as a model sends them
+ */
+record Call(boolean beyondSchema, String tool, String arguments) {
+
+  static Call parse(String line) {
+    boolean beyond = line.startsWith("~ ");
+    String[] parts = (beyond ? line.substring(2) : line).split(" ", 2);
+    return new Call(beyond, parts[0], parts[1]);
+  }
+
+  @Override
+  public String toString() {
+    return tool + " " + arguments;
+  }
+}

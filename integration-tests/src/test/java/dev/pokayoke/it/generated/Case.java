@@ -1,0 +1,51 @@
+package dev.pokayoke.it.generated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tools to compile and, unless nothing is to be called, calls to make: a folder of {@code good/}.
+ *
+ * @param name of the folder
+ */
+record Case(String name) {
+
+  private static final Path GOOD = Path.of("src/test/resources/good");
+  private static final Path EXPECTED = Path.of("src/test/resources/expected");
+
+  static List<Case> all() throws IOException {
+    try (Stream<Path> folders = Files.list(GOOD)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> new Case(folder.getFileName().toString()))
+          .sorted((a, b) -> a.name.compareTo(b.name))
+          .toList();
+    }
+  }
+
+  List<Path> sources() throws IOException {
+    return Build.files(GOOD.resolve(name)).stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .toList();
+  }
+
+  /** The calls, one a line. */
+  List<Call> calls() throws IOException {
+    return Files.readAllLines(GOOD.resolve(name).resolve("calls.txt")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Call::parse)
+        .toList();
+  }
+
+  Path expected(String file) {
+    return EXPECTED.resolve(name).resolve(file);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

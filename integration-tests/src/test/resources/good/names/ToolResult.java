@@ -1,0 +1,3 @@
+package good.names;
+
+public class ToolResult {}
