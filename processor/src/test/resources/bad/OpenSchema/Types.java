@@ -6,6 +6,11 @@ import java.util.Map;
 
 class Types {
 
+  enum Kind {
+    PRIVATE,
+    BUSINESS
+  }
+
   /** Stores what an application knows of a customer and returns the number of the entry. */
   @Tool
   int storeNotes(
@@ -15,6 +20,8 @@ class Types {
       @Param("More of it, by name") Map<String, Object> more,
       // expect: [OpenSchema] type 'Object' of parameter 'all' lets the model send anything
       @Param("Everything else") List<Object> all,
+      // expect: [OpenSchema] type 'Object' of parameter 'byKind' lets the model send anything
+      @Param("What to store of each kind") Map<Kind, Object> byKind,
       @SuppressCheck(value = "OpenSchema", reason = "handed on to the customer's own system as it is")
           @Param("Fields of the customer's own form, by name")
           Map<String, Object> form) {

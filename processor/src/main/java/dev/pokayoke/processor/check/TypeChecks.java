@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.check;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -20,11 +21,17 @@ import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.ToolResultType;
 import dev.pokayoke.processor.model.ValueType.VoidType;
+import java.util.Map;
+import java.util.Set;
 
 /** Whether every type can travel in the direction in which it is used. */
 final class TypeChecks implements Check {
 
   private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
+  /** As which a binding reads and writes any JSON. */
+  private static final Set<TypeName> OPEN =
+      Set.of(ClassName.OBJECT, ParameterizedTypeName.get(Map.class, String.class, Object.class));
 
   @Override
   public void judge(ToolClass tools, Findings findings) {
@@ -38,7 +45,13 @@ final class TypeChecks implements Check {
           .forEach(hidden -> findings.add(hidden, unchecked(hidden)));
     }
     for (TypeUse use : TypeUse.all(tools)) {
-      if (use.place().argument()) {
+      if (use.type() instanceof AnyType && !OPEN.contains(use.type().javaType())) {
+        unsupported(
+            use,
+            findings,
+            "is a library's own form of JSON, which the binding does not know",
+            "use a record, or Map<String, Object> for what is open");
+      } else if (use.place().argument()) {
         argument(use, findings);
       } else {
         result(use, findings);

@@ -109,7 +109,7 @@ final class TypeReader {
   private ValueType map(DeclaredType type, TypeName name, Use use) {
     ValueType key = read(argument(type, 0), use.perhaps());
     ValueType value = read(argument(type, 1), use.perhaps());
-    if (isText(key) && isObject(value)) {
+    if (key instanceof StringType && isText(key) && isObject(value)) {
       return new AnyType(name);
     }
     if (isText(key) || key instanceof Unsupported) {

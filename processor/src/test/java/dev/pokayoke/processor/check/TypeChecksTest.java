@@ -186,6 +186,16 @@ class TypeChecksTest {
   }
 
   @Test
+  void jsonOfALibraryIsNoTypeOfOurs() {
+    ValueType node = new AnyType(ClassName.get("com.fasterxml.jackson.databind", "JsonNode"));
+    only(CheckId.UnsupportedType, judge(property("x", node)));
+    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", list(node)))));
+    ValueType map =
+        new AnyType(ParameterizedTypeName.get(java.util.Map.class, String.class, Object.class));
+    only(CheckId.OpenSchema, judge(property("x", map)));
+  }
+
+  @Test
   void someTypesAreForResultsAsAWholeOnly() {
     ValueType later = new AsyncType(name("Later"), STRING);
     ValueType nothing = new VoidType(TypeName.VOID);
