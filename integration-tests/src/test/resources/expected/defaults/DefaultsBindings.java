@@ -19,6 +19,7 @@ import java.lang.Short;
 import java.lang.String;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URL;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class DefaultsBindings implements ToolBinding {
 
   private static final String[] SHOW_LISTS_ARGUMENTS = {"words", "set", "numbers", "counts", "nested"};
 
-  private static final String[] NESTED_PROPERTIES = {"count", "mood"};
+  private static final String[] NESTED_PROPERTIES = {"count", "mood", "link"};
 
   private final Defaults target;
 
@@ -195,7 +196,7 @@ public final class DefaultsBindings implements ToolBinding {
             "set":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true,"description":"Different words","default":[]},
             "numbers":{"type":["array","null"],"items":{"type":"array","items":{"type":"integer"}},"description":"Numbers","default":[]},
             "counts":{"anyOf":[{"type":"object","additionalProperties":{"type":"integer"}},{"type":"null"}],"description":"Counts by word","default":{}},
-            "nested":{"anyOf":[{"type":"object","properties":{"count":{"type":["integer","null"],"description":"How many","default":3},"mood":{"type":["string","null"],"enum":["GOOD","BAD",null],"description":"How it is","default":"BAD"}},"additionalProperties":false},{"type":"null"}],"description":"A nested thing"}},
+            "nested":{"anyOf":[{"type":"object","properties":{"count":{"type":["integer","null"],"description":"How many","default":3},"mood":{"type":["string","null"],"enum":["GOOD","BAD",null],"description":"How it is","default":"BAD"},"link":{"type":["string","null"],"format":"uri","description":"More about it","default":"https://example.com/a"}},"additionalProperties":false},{"type":"null"}],"description":"A nested thing"}},
             "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
@@ -295,19 +296,21 @@ public final class DefaultsBindings implements ToolBinding {
     int mark = in.mark();
     long count = 3L;
     Defaults.Mood mood = Defaults.Mood.BAD;
+    URL link = TextFormat.URL.valueOf("https://example.com/a");
     if (in.beginObject()) {
       long seen = 0;
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "count" -> { seen = in.once(seen, 0b01); count = in.isNull() ? 3L : in.readLong(); }
-          case "mood" -> { seen = in.once(seen, 0b10); mood = in.isNull() ? Defaults.Mood.BAD : readMood(in); }
+          case "count" -> { seen = in.once(seen, 0b001); count = in.isNull() ? 3L : in.readLong(); }
+          case "mood" -> { seen = in.once(seen, 0b010); mood = in.isNull() ? Defaults.Mood.BAD : readMood(in); }
+          case "link" -> { seen = in.once(seen, 0b100); link = in.isNull() ? TextFormat.URL.valueOf("https://example.com/a") : in.read(TextFormat.URL); }
           default -> in.unknownProperty(name, NESTED_PROPERTIES);
         }
       }
     }
     if (!in.cleanSince(mark)) return null;
     try {
-      return new Defaults.Nested(count, mood);
+      return new Defaults.Nested(count, mood, link);
     } catch (IllegalArgumentException refusal) {
       in.refuse(refusal);
       return null;

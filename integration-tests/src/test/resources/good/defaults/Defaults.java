@@ -4,6 +4,7 @@ import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URL;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +22,8 @@ public class Defaults {
 
   public record Code(@Param("Code of the thing, e.g. X1") String value) {}
 
-  public record Nested(@Param(value = "How many", defaultValue = "3") long count, @Param(value = "How it is", defaultValue = "BAD") Mood mood) {}
+  public record Nested(@Param(value = "How many", defaultValue = "3") long count, @Param(value = "How it is", defaultValue = "BAD") Mood mood,
+      @Param(value = "More about it", defaultValue = "https://example.com/a") URL link) {}
 
   @Tool("Shows defaults of numbers.")
   public String showNumbers(

@@ -123,6 +123,21 @@ public final class TextFormat<T> {
     return expectation;
   }
 
+  /**
+   * The value of a text that is known to have this format, such as a default.
+   *
+   * @param text in this format
+   * @return the value
+   * @throws IllegalArgumentException when it has another format
+   */
+  public T valueOf(String text) {
+    T value = parse(text);
+    if (value == null) {
+      throw new IllegalArgumentException(expectation);
+    }
+    return value;
+  }
+
   /** The value, or null when the text does not have this format. */
   @Nullable
   T parse(String text) {

@@ -3,6 +3,7 @@ package dev.pokayoke.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,5 +82,13 @@ class TextFormatTest {
     assertNull(TextFormat.URL.parse("nonsense://example.com"));
     assertNull(TextFormat.LOCALE.parse("not a tag"));
     assertNull(TextFormat.CURRENCY.parse("eur"));
+  }
+
+  @Test
+  void aKnownTextIsAValueOrAMistake() {
+    assertEquals(LocalDate.of(2026, 3, 31), TextFormat.DATE.valueOf("2026-03-31"));
+    IllegalArgumentException mistake =
+        assertThrows(IllegalArgumentException.class, () -> TextFormat.DATE.valueOf("31.3.2026"));
+    assertEquals("must be a date such as \"2026-03-31\"", mistake.getMessage());
   }
 }

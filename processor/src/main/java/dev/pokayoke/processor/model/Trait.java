@@ -10,5 +10,7 @@ public enum Trait {
   /** Has type parameters of its own. */
   GENERIC,
   /** A class: lies, at any depth, inside a private class. A method: inherited, and not public in another package. */
-  INACCESSIBLE
+  INACCESSIBLE,
+  /** A class: is deprecated, or has a tool that is, or that takes or returns something deprecated. */
+  DEPRECATED
 }

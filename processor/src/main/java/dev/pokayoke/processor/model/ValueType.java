@@ -115,7 +115,7 @@ public sealed interface ValueType {
   /** A result that comes later. */
   record AsyncType(TypeName javaType, ValueType value) implements ValueType {}
 
-  /** Any JSON at all: {@code JsonNode}, {@code Object}, {@code Map<String, Object>}. */
+  /** Any JSON at all: {@code Object}, {@code Map<String, Object>}. */
   record AnyType(TypeName javaType) implements ValueType {}
 
   /** No result. */

@@ -13,11 +13,18 @@ final class OtherTypes {
       "java.util.concurrent.CompletableFuture",
       "java.util.concurrent.Future");
 
+  private static final Set<String> JSON =
+      Set.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
+
   private OtherTypes() {}
 
   /** The end of a sentence about the type. */
   static String reason(TypeElement type) {
     String name = type.getQualifiedName().toString();
+    if (JSON.contains(name)) {
+      return "is a tree of any JSON; a record says what is in it, and Object takes any JSON without"
+          + " Jackson";
+    }
     if (LATER.contains(name)) {
       return "is a value that comes later; a tool returns the value itself";
     }

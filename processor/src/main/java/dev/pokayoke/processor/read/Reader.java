@@ -40,11 +40,11 @@ public final class Reader {
         .filter(text -> !text.isEmpty())
         .orElseGet(() -> scope.comments().of(type).text());
     ToolReader reader = new ToolReader(scope, prefix);
-    List<ToolMethod> tools =
-        Declaration.of(type, elements, types).stream().map(reader::read).toList();
+    List<Declaration> declarations = Declaration.of(type, elements, types);
+    List<ToolMethod> tools = declarations.stream().map(reader::read).toList();
     return new ToolClass(
         ClassName.get(type),
-        Traits.of(type),
+        Traits.of(type, Deprecations.among(type, declarations, elements)),
         prefix,
         description,
         tools,

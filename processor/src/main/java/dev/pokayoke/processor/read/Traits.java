@@ -13,8 +13,9 @@ final class Traits {
 
   private Traits() {}
 
-  static Set<Trait> of(TypeElement type) {
+  static Set<Trait> of(TypeElement type, boolean deprecated) {
     Set<Trait> traits = modifiers(type);
+    add(traits, Trait.DEPRECATED, deprecated);
     add(traits, Trait.INTERFACE, type.getKind().isInterface());
     add(traits, Trait.GENERIC, isGeneric(type));
     for (Element around = type.getEnclosingElement();

@@ -17,7 +17,6 @@ import dev.pokayoke.processor.model.ValueType.ToolResultType;
 import dev.pokayoke.processor.model.ValueType.VoidType;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Types that are known by their name, which needs no class of theirs on the class path. */
 final class TypeNames {
@@ -62,9 +61,6 @@ final class TypeNames {
       "java.util.OptionalLong", OptionalKind.OPTIONAL_LONG,
       "java.util.OptionalDouble", OptionalKind.OPTIONAL_DOUBLE);
 
-  private static final Set<String> ANY =
-      Set.of(OBJECT, "com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
-
   private TypeNames() {}
 
   /** The type, if its name alone says what it is. */
@@ -78,7 +74,7 @@ final class TypeNames {
     if (STRINGS.containsKey(name)) {
       return Optional.of(new StringType(type, STRINGS.get(name)));
     }
-    if (ANY.contains(name)) {
+    if (name.equals(OBJECT)) {
       return Optional.of(new AnyType(type));
     }
     return switch (name) {

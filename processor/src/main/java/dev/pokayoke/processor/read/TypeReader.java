@@ -66,8 +66,18 @@ final class TypeReader {
     if (type.getComponentType().getKind() == TypeKind.BYTE) {
       return unsupported(type, UnsupportedKind.TYPE, "holds bytes, which have no form in JSON");
     }
+    if (use.isArgument() && isGeneric(type.getComponentType())) {
+      return unsupported(
+          type, UnsupportedKind.TYPE, "is an array of a generic type, which Java cannot make");
+    }
     ValueType item = read(type.getComponentType(), use.perhaps());
     return new ListType(TypeName.get(type), ListKind.ARRAY, item);
+  }
+
+  private static boolean isGeneric(TypeMirror component) {
+    return component instanceof ArrayType array
+        ? isGeneric(array.getComponentType())
+        : component instanceof DeclaredType type && !type.getTypeArguments().isEmpty();
   }
 
   private ValueType declared(DeclaredType type, Use use) {

@@ -2,7 +2,6 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.pokayoke.processor.model.TextFormat;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 
 /** How generated code reads, makes and prints the values that travel as a text of a certain form. */
@@ -26,7 +25,8 @@ final class TextForms {
     return switch (format) {
       case UUID -> CodeBlock.of("$T.fromString($L)", type, text);
       case URI -> CodeBlock.of("$T.create($L)", type, text);
-      case URL -> CodeBlock.of("$T.create($L).toURL()", URI.class, text);
+      // Java's own ways to make one throw checked exceptions.
+      case URL -> CodeBlock.of("$T.URL.valueOf($L)", RuntimeNames.TEXT_FORMAT, text);
       case ZONE_ID, PATH -> CodeBlock.of("$T.of($L)", type, text);
       case LOCALE -> CodeBlock.of("$T.forLanguageTag($L)", type, text);
       case CURRENCY -> CodeBlock.of("$T.getInstance($L)", type, text);

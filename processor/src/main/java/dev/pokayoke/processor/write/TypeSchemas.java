@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.write;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType;
@@ -104,7 +105,8 @@ final class TypeSchemas {
       return NullableSchema.of(of(optional.value(), constraints));
     }
     if (type instanceof AnyType) {
-      return new LinkedHashMap<>();
+      boolean isMap = type.javaType() instanceof ParameterizedTypeName;
+      return isMap ? schema("type", "object") : new LinkedHashMap<>();
     }
     throw new IllegalStateException("has no schema: " + type);
   }

@@ -2,13 +2,13 @@ package dev.pokayoke.processor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.TextFormat;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
-import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.Construction;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -222,8 +222,26 @@ class TypeReaderTest {
         .methods()
         .get(0)
         .arguments();
-    assertInstanceOf(AnyType.class, read.get(0).type());
-    assertInstanceOf(AnyType.class, read.get(1).type());
+    for (Property tree : read) {
+      assertTrue(assertInstanceOf(Unsupported.class, tree.type()).reason().startsWith("is a tree"));
+    }
+  }
+
+  @Test
+  void arraysOfGenericTypesCanOnlyBeReturned() {
+    ValueType argument = type("Page<String>[][]");
+    assertTrue(
+        assertInstanceOf(Unsupported.class, argument).reason().startsWith("is an array of a gen"));
+    ValueType result = Models.read(Map.of("Tools.java", """
+                class Tools {
+                  @dev.pokayoke.Tool java.util.List<String>[] f() { return null; }
+                }
+                """), List.of())
+        .get(0)
+        .methods()
+        .get(0)
+        .result();
+    assertInstanceOf(ListType.class, result);
   }
 
   private static ValueType type(String java) {
