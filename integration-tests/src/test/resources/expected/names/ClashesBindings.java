@@ -37,6 +37,8 @@ public final class ClashesBindings implements ToolBinding {
 
   private static final String[] CALL_ARGUMENTS = {"times"};
 
+  private static final String[] YIELD_ARGUMENTS = {};
+
   private static final String[] DEFINITION_ARGUMENTS = {};
 
   private static final String[] OF_ARGUMENTS = {};
@@ -74,7 +76,8 @@ public final class ClashesBindings implements ToolBinding {
         new ClashesBindings(target, 6),
         new ClashesBindings(target, 7),
         new ClashesBindings(target, 8),
-        new ClashesBindings(target, 9));
+        new ClashesBindings(target, 9),
+        new ClashesBindings(target, 10));
   }
 
   @Override
@@ -85,10 +88,11 @@ public final class ClashesBindings implements ToolBinding {
       case 2 -> showDefinition();
       case 3 -> showDefinition2();
       case 4 -> callDefinition();
-      case 5 -> definitionDefinition();
-      case 6 -> ofDefinition();
-      case 7 -> notifyDefinition();
-      case 8 -> readOrderDefinition();
+      case 5 -> yieldDefinition();
+      case 6 -> definitionDefinition();
+      case 7 -> ofDefinition();
+      case 8 -> notifyDefinition();
+      case 9 -> readOrderDefinition();
       default -> make$moneyDefinition();
     };
   }
@@ -101,10 +105,11 @@ public final class ClashesBindings implements ToolBinding {
       case 2 -> show(in, context);
       case 3 -> show2(in, context);
       case 4 -> call2(in, context);
-      case 5 -> definition2(in, context);
-      case 6 -> of2(in, context);
-      case 7 -> notify2(in, context);
-      case 8 -> readOrder(in, context);
+      case 5 -> yield2(in, context);
+      case 6 -> definition2(in, context);
+      case 7 -> of2(in, context);
+      case 8 -> notify2(in, context);
+      case 9 -> readOrder(in, context);
       default -> make$money(in, context);
     };
   }
@@ -314,6 +319,30 @@ public final class ClashesBindings implements ToolBinding {
     }
     if (!in.accepted()) return ToolResult.invalidArguments("call", in.problems());
     int result = target.call(times);
+    ResultWriter out = new ResultWriter();
+    out.write(result);
+    return ToolResult.json(out, result);
+  }
+
+  private static ToolDefinition yieldDefinition() {
+    return ToolDefinition.builder("give_way")
+        .description("Gives way.")
+        .inputSchema("""
+            {"type":"object","properties":{},"additionalProperties":false}""")
+        .outputSchema("""
+            {"type":"integer"}""")
+        .effect(Effect.WRITE)
+        .build();
+  }
+
+  private ToolResult yield2(ArgumentReader in, ToolContext context) throws Exception {
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; ) {
+        in.unknownProperty(name, YIELD_ARGUMENTS);
+      }
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("give_way", in.problems());
+    int result = target.yield();
     ResultWriter out = new ResultWriter();
     out.write(result);
     return ToolResult.json(out, result);

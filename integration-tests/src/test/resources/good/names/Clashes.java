@@ -58,6 +58,11 @@ public class Clashes {
     return times;
   }
 
+  @Tool(value = "Gives way.", name = "give_way")
+  public int yield() {
+    return 3;
+  }
+
   @Tool("Tells what it is.")
   public int definition() {
     return 1;

@@ -4,6 +4,7 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.read.Scanner;
+import dev.pokayoke.processor.write.NameTakenException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,17 @@ final class BuildFindings {
   /** A tool class that mentions a class that is nowhere. */
   static Finding of(Scanner.Unread unread, Site site) {
     return unresolved("'" + unread.missingType() + "'", unread.type().getSimpleName(), site);
+  }
+
+  /** Another class of the name that the bindings would have. */
+  static Finding of(NameTakenException taken, Site site, CharSequence type) {
+    return Finding.of(
+            CheckId.DuplicateBindingsName,
+            site,
+            "the bindings of '" + type + "' would be called '" + taken.bindings()
+                + "', like another class of this compile")
+        .why("a package holds a name once; bindings of nested classes join the names by '_'")
+        .fix("rename '" + type + "' or the other class");
   }
 
   /** A stage that threw: our bug, unless the compiler could not read a class file. */

@@ -11,6 +11,7 @@ import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.read.Reader;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.read.UnresolvedTypeException;
+import dev.pokayoke.processor.write.NameTakenException;
 import dev.pokayoke.processor.write.SourceWriter;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,8 @@ public final class PokayokeProcessor extends AbstractProcessor {
         writer.write(tools, report, type);
       } catch (UnresolvedTypeException missing) {
         scanner.defer(type, missing);
+      } catch (NameTakenException taken) {
+        reporter.report(List.of(BuildFindings.of(taken, reader.place(type), type.getSimpleName())));
       } catch (RuntimeException | StackOverflowError bug) {
         reporter.report(List.of(BuildFindings.of(bug, reader.place(type), type.getSimpleName())));
       }

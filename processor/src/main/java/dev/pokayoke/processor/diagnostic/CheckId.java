@@ -39,6 +39,7 @@ public enum CheckId {
   AbstractTool(Family.PLACEMENT, Severity.ERROR),
   GenericTool(Family.PLACEMENT, Severity.ERROR),
   InaccessibleType(Family.PLACEMENT, Severity.ERROR),
+  DuplicateBindingsName(Family.PLACEMENT, Severity.ERROR),
   UnresolvedType(Family.BUILD, Severity.ERROR),
   InvalidOption(Family.BUILD, Severity.ERROR),
   InternalError(Family.BUILD, Severity.ERROR);

@@ -34,7 +34,9 @@ final class Members {
       "notify",
       "notifyAll",
       "toString",
-      "wait"));
+      "wait",
+      // Java takes a call of a method with this name for a statement of its own.
+      "yield"));
   private final Set<String> constantNames = new HashSet<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final Map<TypeName, String> textsByType = new HashMap<>();

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Creates the files of a tool class. It is the only one to do so, and each file has the one class as its origin. */
@@ -21,7 +23,11 @@ public final class SourceWriter {
     this.filer = filer;
   }
 
-  /** Writes the bindings, unless something is wrong with the tools, and the descriptor in any case. */
+  /**
+   * Writes the bindings, unless something is wrong with the tools, and the descriptor in any case.
+   *
+   * @throws NameTakenException when the compile has a class of the bindings' name already; then nothing is written
+   */
   public void write(ToolClass tools, Report report, Element origin) {
     boolean bound = !report.hasErrors() && !tools.methods().isEmpty();
     try {
@@ -35,9 +41,17 @@ public final class SourceWriter {
   }
 
   private void writeSource(JavaFile file, ToolClass tools, Element origin) throws IOException {
-    String name = tools.bindings().canonicalName();
-    try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
+    try (Writer out = create(tools, origin).openWriter()) {
       file.writeTo(out);
+    }
+  }
+
+  private JavaFileObject create(ToolClass tools, Element origin) throws IOException {
+    try {
+      return filer.createSourceFile(tools.bindings().canonicalName(), origin);
+    } catch (FilerException taken) {
+      // Only the filer tells a class of this compile from the output of the last one.
+      throw new NameTakenException(tools.bindings().simpleName());
     }
   }
 
