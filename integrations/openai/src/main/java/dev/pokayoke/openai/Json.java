@@ -1,6 +1,7 @@
 package dev.pokayoke.openai;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -36,7 +37,11 @@ final class Json {
 
   /** Any one JSON value; an empty text is not one. */
   static JsonNode read(String text) throws JsonProcessingException {
-    return MAPPER.readTree(text);
+    try {
+      return MAPPER.readTree(text);
+    } catch (NumberFormatException beyondJava) {
+      throw new JsonParseException(null, "a number with an exponent that Java cannot hold");
+    }
   }
 
   /** The object that the text is, or empty when it is anything else. */

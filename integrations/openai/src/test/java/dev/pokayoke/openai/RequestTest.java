@@ -117,7 +117,13 @@ class RequestTest {
   @Test
   void wrapsArgumentsThatServersCouldNotParse() throws Exception {
     for (String broken : List.of(
-        "{\"orderId\": \"A", "[1]", "\"{}\"", "{}{}", "{\"a\":1,\"a\":2}", "[".repeat(100_000))) {
+        "{\"orderId\": \"A",
+        "[1]",
+        "\"{}\"",
+        "{}{}",
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":1e99999999999}",
+        "[".repeat(100_000))) {
       JsonNode body = bodyOf(ask(
           USER, new Message.Assistant("", List.of(new ToolCall("c1", "get_order", broken)), null)));
       String sent = body.at("/messages/1/tool_calls/0/function/arguments").textValue();
