@@ -128,6 +128,7 @@ class OrderDeskTest {
     "--model,    gpt-5,       'expected ''offline'' or ''openai:NAME'''",
     "--trace,    no/such/dir, '--trace cannot be written'",
     "--database, 'a;b',       'must not contain'",
+    "--database, pom.xml/x,   '--database cannot be used'",
     "--colour,   blue,        'Unknown option'",
   })
   void saysWhatIsWrongWithTheInput(String option, String value, String message) {

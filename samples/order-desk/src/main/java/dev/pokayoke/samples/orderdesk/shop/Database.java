@@ -59,7 +59,9 @@ public final class Database implements AutoCloseable {
     if (path.indexOf(';') >= 0) {
       throw new IllegalArgumentException("a database path must not contain ';': " + path);
     }
-    return new Database("jdbc:h2:file:" + path + ";LOCK_TIMEOUT=10000", clock);
+    // H2's own log beside the file is of no use here, and where it cannot be written H2 says so on
+    // the terminal.
+    return new Database("jdbc:h2:file:" + path + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", clock);
   }
 
   /** Opens a database in memory; those with the same name are one as long as one of them is open. */

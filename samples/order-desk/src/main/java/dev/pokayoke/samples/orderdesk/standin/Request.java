@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Request(String text) {
 
   private static final Pattern ORDER = Pattern.compile("\\bA-\\d{5}\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+");
   private static final Pattern COMPLAINT = words(Vocabulary.complaints());
   private static final Pattern MONEY =
       words("refund|money|reimburse\\w*|pay me back|paid back|退款|退钱");

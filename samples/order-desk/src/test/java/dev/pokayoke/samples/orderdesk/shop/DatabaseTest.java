@@ -3,9 +3,12 @@ package dev.pokayoke.samples.orderdesk.shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,16 @@ class DatabaseTest {
       assertEquals(List.of(attack), entries(database));
       assertEquals(1, counter.order(new OrderId("A-10021")).refunds().size());
     }
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsRefusedAndNothingIsLeftBesideIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("shop.mv.db"), "my diary");
+    assertThrows(Database.Unusable.class, () -> Database.open(folder.resolve("shop"), clock));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
+    assertEquals("my diary", Files.readString(file));
   }
 
   @Test
