@@ -73,8 +73,7 @@ final class CanonicalArguments {
       case START_OBJECT -> writeObject(json, out);
       case START_ARRAY -> writeArray(json, out);
       case VALUE_STRING -> writeText(json.getText(), out);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-        out.append(number(new BigDecimal(json.getText())));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.append(number(json.getText()));
       default -> out.append(json.getText());
     }
   }
@@ -110,11 +109,15 @@ final class CanonicalArguments {
     out.append(']');
   }
 
-  private static String number(BigDecimal value) {
-    BigDecimal shortest = value.stripTrailingZeros();
-    return Math.abs((long) shortest.scale()) <= MAX_SCALE
-        ? shortest.toPlainString()
-        : shortest.toString();
+  private static String number(String text) {
+    try {
+      BigDecimal shortest = new BigDecimal(text).stripTrailingZeros();
+      return Math.abs((long) shortest.scale()) <= MAX_SCALE
+          ? shortest.toPlainString()
+          : shortest.toString();
+    } catch (NumberFormatException | ArithmeticException beyondJava) {
+      return text; // no reader takes such an exponent
+    }
   }
 
   private static void writeText(String text, StringBuilder out) {

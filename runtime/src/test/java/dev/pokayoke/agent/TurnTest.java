@@ -259,4 +259,20 @@ class TurnTest {
     }
     assertEquals(List.of("cancelA-10017"), done);
   }
+
+  @Test
+  void aNumberBeyondJavaIsTheModelsToPutRight() {
+    String bomb = "{\"at\":1e99999999999}";
+    TestTool known = TestTool.read("known", (in, context) -> ToolResult.text("known"));
+    try (ScriptedModel model = ScriptedModel.builder()
+        .turn(call("known", bomb), call("unknown", bomb))
+        .answer("Sorry.")
+        .build()) {
+      RunResult result = TestAgent.with(model, known).build().run("Go.");
+      assertEquals(StopReason.ANSWERED, result.stopReason());
+      assertTrue(
+          contents(result).get(0).contains("1. /at: must be a number"), contents(result)::toString);
+      assertTrue(contents(result).get(1).contains("There is no tool"), contents(result)::toString);
+    }
+  }
 }
