@@ -6,13 +6,9 @@ import dev.pokayoke.planning.PlanningTools;
 import dev.pokayoke.tool.ToolDefinition;
 import dev.pokayoke.trace.TraceEvent;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One run, from the user's words to the reason why it stopped. */
 final class AgentLoop {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
 
   private final Setup setup;
   private final Run run;
@@ -46,7 +42,7 @@ final class AgentLoop {
       ended(Stop.failing(StopReason.INTERNAL_ERROR, loud));
       throw loud;
     } catch (RuntimeException | Error failure) {
-      LOG.error("run {}: internal error", run.id, failure);
+      FailureLog.warn(run.id, "internal error", failure);
       return ended(Stop.failing(StopReason.INTERNAL_ERROR, failure));
     } finally {
       run.close();

@@ -12,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks for what needs somebody's agreement, before any tool of the turn runs. */
 final class Approvals {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
 
   private final Setup setup;
   private final Run run;
@@ -127,9 +123,9 @@ final class Approvals {
       return ApprovalDecision.pending();
     }
     if (decision == null) {
-      approverFailure = job.failure();
-      LOG.warn(
-          "run {}: the approver failed on call {}", run.id, request.call().id(), job.failure());
+      Throwable failure = Objects.requireNonNull(job.failure(), "neither decision nor failure");
+      FailureLog.warn(run.id, "the approver failed on call " + request.call().id(), failure);
+      approverFailure = failure;
       return ApprovalDecision.pending();
     }
     return decision;

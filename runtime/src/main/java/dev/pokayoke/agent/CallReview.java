@@ -26,11 +26,14 @@ final class CallReview {
     this.failures = failures;
   }
 
-  /** Settles planning calls and calls that must not run; the others stay open. */
+  /** Settles planning calls and calls that must not run; the others stay open, and all do once the run is interrupted. */
   void judge(Turn turn) {
     turn.open().stream().filter(TurnCall::isPlanning).forEach(this::plan);
     List<ToolCall> ahead = new ArrayList<>();
     for (TurnCall call : turn.calls()) {
+      if (run.interruption() != null) {
+        return;
+      }
       Outcome refusal = call.isOpen() ? refusal(call, ahead) : null;
       if (refusal != null) {
         run.refuse(call, refusal);
@@ -41,7 +44,9 @@ final class CallReview {
   }
 
   private void plan(TurnCall call) {
-    Outcome outcome = call(call, ArgumentReader.of(call.call().arguments()), Kind.PLANNED);
+    Job<ToolResult> job = job(call, ArgumentReader.of(call.call().arguments()));
+    job.run();
+    Outcome outcome = outcome(call, job, Kind.PLANNED);
     if (outcome.kind() == Kind.PLANNED) {
       call.settle(outcome);
       List<PlanStep> steps = run.memory.steps();
@@ -65,8 +70,13 @@ final class CallReview {
       List<String> names = setup.offered().stream().map(ToolDefinition::name).toList();
       return Outcome.of(Kind.REFUSED, Answers.unknownTool(call.call().name(), names));
     }
-    Outcome validated =
-        call(call, ArgumentReader.validating(call.call().arguments()), Kind.SUCCEEDED);
+    Job<ToolResult> job = job(call, ArgumentReader.validating(call.call().arguments()));
+    // Constructors are the developer's code, too: one that hangs must not outlive the run.
+    Workers.runOne(run, job, run.mayBeCutShort());
+    if (job.givenUp() != null) {
+      return null;
+    }
+    Outcome validated = outcome(call, job, Kind.SUCCEEDED);
     if (validated.isError()) {
       return validated;
     }
@@ -77,15 +87,18 @@ final class CallReview {
         : Outcome.of(Kind.REFUSED, Preconditions.text(call.call().name(), problems));
   }
 
-  private Outcome call(TurnCall call, ArgumentReader in, Kind good) {
+  private Job<ToolResult> job(TurnCall call, ArgumentReader in) {
     ToolContext context =
         ToolContext.builder().ids(run.id, call.call().id(), "").build();
-    ToolResult result;
-    try {
-      result = call.tool().binding().call(in, context);
-    } catch (Throwable failure) {
+    return new Job<>(() -> call.tool().binding().call(in, context), null);
+  }
+
+  private Outcome outcome(TurnCall call, Job<ToolResult> job, Kind good) {
+    Throwable failure = job.failure();
+    if (failure != null) {
       return failures.outcome(call, failure);
     }
+    ToolResult result = job.value();
     if (result == null) {
       return failures.noResult(call);
     }

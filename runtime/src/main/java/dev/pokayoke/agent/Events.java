@@ -4,13 +4,9 @@ import dev.pokayoke.trace.RunListener;
 import dev.pokayoke.trace.TraceEvent;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells the listeners of a run, one event at a time. What they throw is logged and goes no further. */
 final class Events {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
 
   private final List<RunListener> listeners;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -34,11 +30,8 @@ final class Events {
     try {
       listener.onEvent(event);
     } catch (Throwable failure) {
-      LOG.warn(
-          "run {}: a listener failed on {}",
-          event.runId(),
-          event.getClass().getSimpleName(),
-          failure);
+      FailureLog.warn(
+          event.runId(), "a listener failed on " + event.getClass().getSimpleName(), failure);
     }
   }
 }

@@ -3,13 +3,9 @@ package dev.pokayoke.agent;
 import dev.pokayoke.agent.Outcome.Kind;
 import dev.pokayoke.tool.ToolFailure;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns what a tool throws into what the model may read; everything else goes to log and trace, under a reference. */
 final class Failures {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
 
   private final Run run;
 
@@ -36,17 +32,9 @@ final class Failures {
   /** An outcome whose text, if it has one of ours, or else a reference, hides the failure. */
   Outcome hidden(TurnCall call, Throwable failure, String text) {
     String reference = run.nextReference();
-    try {
-      LOG.warn(
-          "run {}: tool '{}' failed in call {}, reference {}",
-          run.id,
-          call.call().name(),
-          call.call().id(),
-          reference,
-          failure);
-    } catch (RuntimeException e) {
-      LOG.warn("run {}: reference {} is a failure that cannot be printed", run.id, reference);
-    }
+    String what =
+        "tool '" + call.call().name() + "' failed in call " + call.call().id();
+    FailureLog.warn(run.id, what + ", reference " + reference, failure);
     String content = text.isEmpty() ? Answers.failed(reference) : text;
     return new Outcome(Kind.FAILED, content, reference, failure);
   }

@@ -74,22 +74,29 @@ final class Job<T> implements Runnable {
     if (!state.compareAndSet(State.WAITING, State.RUNNING)) {
       return;
     }
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(callersClasses);
     begun = System.nanoTime();
     started = true;
     try {
-      value = work.call();
+      value = withCallersClasses();
     } catch (Throwable t) {
       failure = t;
     }
     nanos = System.nanoTime() - begun;
-    thread.setContextClassLoader(before);
     if (state.compareAndSet(State.RUNNING, State.ENDED)) {
       whenEnded.accept(this);
     } else {
       whenLate.run();
+    }
+  }
+
+  private T withCallersClasses() throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(callersClasses);
+    try {
+      return work.call();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
@@ -130,11 +137,18 @@ final class Job<T> implements Runnable {
     return true;
   }
 
-  /** Ends it without having been run: there is no thread for it. */
-  void reject(Throwable reason) {
-    state.set(State.ENDED);
+  /**
+   * Ends it without having been run: there is no thread for it.
+   *
+   * @return false when it has begun all the same, and ends by itself
+   */
+  boolean reject(Throwable reason) {
+    if (!state.compareAndSet(State.WAITING, State.ENDED)) {
+      return false;
+    }
     rejected = true;
     failure = reason;
+    return true;
   }
 
   /** How long it may still take. The time counts from the start of the work, not from when it was put into a queue. */

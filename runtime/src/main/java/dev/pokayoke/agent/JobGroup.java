@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,10 @@ final class JobGroup<T> {
     job.whenEnded(ended -> signals.add(new Signal<>(ended)));
     try {
       job.submittedAs(executor.submit(job));
-    } catch (RejectedExecutionException | OutOfMemoryError noThread) {
-      job.reject(noThread);
-      signals.add(new Signal<>(job));
+    } catch (RuntimeException | Error noThread) { // the executor may be anybody's
+      if (job.reject(noThread)) {
+        signals.add(new Signal<>(job));
+      }
     }
   }
 

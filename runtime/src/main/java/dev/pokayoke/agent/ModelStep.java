@@ -35,8 +35,7 @@ final class ModelStep {
     run.modelCalls++;
     run.events.tell(new TraceEvent.ModelCalled(
         run.id, run.now(), run.modelCalls, request.messages().size()));
-    boolean mayBeGivenUp = run.deadline.exists() || run.request.cancellation().isPresent();
-    Workers.runOne(run, job, mayBeGivenUp);
+    Workers.runOne(run, job, run.mayBeCutShort());
     StopReason givenUp = job.givenUp();
     if (givenUp != null) {
       failed(
@@ -107,8 +106,9 @@ final class ModelStep {
     if (run.modelCalls >= run.limits.maxModelCalls()) {
       return Stop.because(StopReason.MAX_MODEL_CALLS);
     }
-    long tokens = run.usage.inputTokens() + run.usage.outputTokens();
-    return tokens >= run.limits.maxTokens() ? Stop.because(StopReason.BUDGET) : null;
+    return run.usage.totalTokens() >= run.limits.maxTokens()
+        ? Stop.because(StopReason.BUDGET)
+        : null;
   }
 
   /** Calls of a message that is not whole may not be whole either: they are left out, and the message says so. */

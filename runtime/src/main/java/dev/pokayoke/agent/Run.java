@@ -76,6 +76,11 @@ final class Run {
     cancellation.cancel();
   }
 
+  /** Whether foreign code must be left behind when the run's time is over or somebody cancels: it gets a thread of its own. */
+  boolean mayBeCutShort() {
+    return deadline.exists() || request.cancellation().isPresent();
+  }
+
   /** Answers a call without running its tool. */
   void refuse(TurnCall call, Outcome outcome) {
     call.settle(outcome);

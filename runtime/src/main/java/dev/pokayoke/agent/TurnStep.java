@@ -51,6 +51,9 @@ final class TurnStep {
     Stop stop = run.interruptionStop();
     if (stop == null) {
       review.judge(turn);
+      stop = run.interruptionStop();
+    }
+    if (stop == null) {
       turn.postponeAllBut(run.limits.maxToolCalls() - run.toolCalls);
       stop = approvals.ask(turn);
     }

@@ -25,7 +25,7 @@ final class AnyWriter {
     } else if (value instanceof Map<?, ?> map) {
       out.beginObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.name(String.valueOf(entry.getKey()));
+        out.name(name(entry.getKey()));
         write(entry.getValue(), out);
       }
       out.endObject();
@@ -45,6 +45,10 @@ final class AnyWriter {
     } else if (!writePrimitives(value, out)) {
       out.writeText(value);
     }
+  }
+
+  private static String name(@Nullable Object key) {
+    return key instanceof Enum<?> constant ? constant.name() : String.valueOf(key);
   }
 
   /** Writes an array of primitives, one branch for each type, as there is no common one. */

@@ -13,14 +13,26 @@ public sealed interface Message {
    *
    * @param text of the instructions
    */
-  record System(String text) implements Message {}
+  record System(String text) implements Message {
+
+    /** Refuses null. */
+    public System {
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * What the user said.
    *
    * @param text of the user
    */
-  record User(String text) implements Message {}
+  record User(String text) implements Message {
+
+    /** Refuses null. */
+    public User {
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * What the model said: text, calls of tools, or both.
@@ -69,5 +81,13 @@ public sealed interface Message {
    * @param content what the model reads
    * @param isError whether the call failed
    */
-  record Reply(String callId, String toolName, String content, boolean isError) {}
+  record Reply(String callId, String toolName, String content, boolean isError) {
+
+    /** Refuses null. */
+    public Reply {
+      Objects.requireNonNull(callId, "callId");
+      Objects.requireNonNull(toolName, "toolName");
+      Objects.requireNonNull(content, "content");
+    }
+  }
 }

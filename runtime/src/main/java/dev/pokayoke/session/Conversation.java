@@ -66,6 +66,7 @@ public final class Conversation {
    *     a message of the model while calls are pending
    */
   public Conversation with(Message message) {
+    Objects.requireNonNull(message, "message");
     if (message instanceof Message.System) {
       throw new IllegalArgumentException(
           "instructions are no part of a conversation; give them to the agent");

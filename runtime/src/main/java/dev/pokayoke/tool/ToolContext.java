@@ -190,12 +190,14 @@ public final class ToolContext {
     /**
      * Sets how long the call may take, from now.
      *
-     * @param time until the deadline
+     * @param time until the deadline; at most 100 years
      * @return this builder
      */
     public Builder timeLeft(Duration time) {
-      this.deadline = Instant.now().plus(time);
-      this.ends = System.nanoTime() + (time.compareTo(LONGEST) < 0 ? time : LONGEST).toNanos();
+      Duration left =
+          time.compareTo(LONGEST) > 0 ? LONGEST : time.isNegative() ? Duration.ZERO : time;
+      this.deadline = Instant.now().plus(left);
+      this.ends = System.nanoTime() + left.toNanos();
       return this;
     }
 

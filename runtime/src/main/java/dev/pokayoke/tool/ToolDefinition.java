@@ -285,8 +285,13 @@ public final class ToolDefinition {
      *
      * @param milliseconds more than 0
      * @return this builder
+     * @throws IllegalArgumentException for 0 and less
      */
     public Builder timeoutMillis(long milliseconds) {
+      if (milliseconds <= 0) {
+        throw new IllegalArgumentException(
+            "the time-out must be more than 0 ms, but is ".concat(Long.toString(milliseconds)));
+      }
       this.timeout = Duration.ofMillis(milliseconds);
       return this;
     }

@@ -152,9 +152,18 @@ final class EventJson {
 
   private void failure(@Nullable Throwable failure) throws IOException {
     if (failure != null) {
-      StringWriter text = new StringWriter();
+      json.writeStringField("failure", stackTrace(failure));
+    }
+  }
+
+  /** An exception may be any class of the developer's, and one that cannot be printed must not cost the event. */
+  private static String stackTrace(Throwable failure) {
+    StringWriter text = new StringWriter();
+    try {
       failure.printStackTrace(new PrintWriter(text));
-      json.writeStringField("failure", text.toString());
+      return text.toString();
+    } catch (RuntimeException e) {
+      return failure.getClass().getName() + ", which cannot be printed";
     }
   }
 }

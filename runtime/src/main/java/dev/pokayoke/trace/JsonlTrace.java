@@ -10,18 +10,21 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes every event as one line of JSON (JSON Lines, UTF-8), flushed at once, so that a crash loses nothing that was written. May
  * serve several runs at once: each line names its run. Safe for use by several threads.
  *
- * <p>The file holds what user, model and tools said. It does not hold values of the run's context.
+ * <p>What it holds is for those who may read everything: what user, model and tools said, the arguments of every call, and what was
+ * thrown, with message and stack trace. A secret in any of these is in the file, too. Values of the run's context are not written.
  */
 public final class JsonlTrace implements RunListener, AutoCloseable {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Writer out;
+  private @Nullable IOException lost;
 
   private JsonlTrace(Writer out) {
     this.out = out;
@@ -59,17 +62,33 @@ public final class JsonlTrace implements RunListener, AutoCloseable {
         new EventJson(json).write(event);
       }
       line.write('\n');
-      synchronized (this) {
-        out.write(line.toString());
-        out.flush();
-      }
+      write(line.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private synchronized void write(String line) throws IOException {
+    try {
+      out.write(line);
+      out.flush();
+    } catch (IOException e) {
+      lost = lost == null ? e : lost;
+      throw e;
+    }
+  }
+
+  /**
+   * Closes what it writes to.
+   *
+   * @throws IOException also when an event could not be written before: the run went on without
+   */
   @Override
   public synchronized void close() throws IOException {
-    out.close();
+    try (out) {
+      if (lost != null) {
+        throw new IOException("not every event could be written", lost);
+      }
+    }
   }
 }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.Effect;
+import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.model.StopReason;
 import dev.pokayoke.testing.ScriptedModel;
 import dev.pokayoke.tool.Cancellation;
+import dev.pokayoke.tool.ToolBinding;
 import dev.pokayoke.tool.ToolContext;
+import dev.pokayoke.tool.ToolDefinition;
 import dev.pokayoke.tool.ToolResult;
 import dev.pokayoke.trace.TraceEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -238,5 +242,49 @@ class CancellationTest {
       Thread.onSpinWait();
     }
     return ToolResult.text("saw it");
+  }
+
+  @Test
+  void argumentsWhoseReadingHangsDoNotOutliveTheRun() {
+    CountDownLatch reading = new CountDownLatch(1);
+    Cancellation cancellation = new Cancellation();
+    TestTool fine = TestTool.read("fine", (in, context) -> ToolResult.text("fine"));
+    ToolBinding slow = new ToolBinding() {
+      @Override
+      public ToolDefinition definition() {
+        return fine.definition();
+      }
+
+      @Override
+      public ToolResult call(ArgumentReader in, ToolContext context) throws Exception {
+        reading.countDown();
+        new CountDownLatch(1).await(); // as a constructor that looks something up
+        return fine.call(in, context);
+      }
+    };
+    Thread canceller = new Thread(() -> {
+      try {
+        reading.await();
+        cancellation.cancel();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+    canceller.start();
+    try (ScriptedModel model = ScriptedModel.builder()
+        .turn(call("fine", "{}"), call("fine", "{\"a\":2}"))
+        .call("fine", "{}")
+        .build()) {
+      Agent agent = TestAgent.with(model, slow).build();
+
+      RunResult cancelled = agent.run(RunRequest.of("Go.").cancellation(cancellation));
+      assertEquals(StopReason.CANCELLED, cancelled.stopReason());
+      assertEquals(2, contents(cancelled).size());
+
+      RunResult late = agent.run(
+          RunRequest.of("Go.").limits(RunLimits.defaults().timeout(Duration.ofMillis(300))));
+      assertEquals(StopReason.TIMEOUT, late.stopReason());
+      assertEquals(1, late.conversation().pendingCalls().size(), "it was not run");
+    }
   }
 }

@@ -14,7 +14,9 @@ import dev.pokayoke.model.Usage;
 import dev.pokayoke.testing.ScriptedModel;
 import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolResult;
+import dev.pokayoke.trace.JsonlTrace;
 import dev.pokayoke.trace.TraceEvent;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -220,5 +222,53 @@ class StopTest {
     }
     assertTrue(heard.get(0) instanceof TraceEvent.RunStarted);
     assertTrue(heard.get(heard.size() - 1) instanceof TraceEvent.RunEnded);
+  }
+
+  @Test
+  void tokensThatAProviderCountsWronglyDoNotTurnTheLimitOff() {
+    RunLimits limits = RunLimits.defaults().maxTokens(1000);
+    try (ScriptedModel model = ScriptedModel.builder()
+        .respond(request ->
+            Responses.spending(Responses.call("look", "{}"), Long.MAX_VALUE, Long.MAX_VALUE))
+        .build()) {
+      RunResult result = TestAgent.with(
+              model, TestTool.read("look", (in, context) -> ToolResult.done()))
+          .limits(limits)
+          .build()
+          .run("Go.");
+      assertEquals(StopReason.BUDGET, result.stopReason());
+    }
+    Usage much = new Usage(Long.MAX_VALUE, -5, 1, 0).plus(new Usage(1, 2, -1, 3));
+    assertEquals(new Usage(Long.MAX_VALUE, 2, 1, 3), much);
+    assertEquals(Long.MAX_VALUE, much.totalTokens());
+  }
+
+  @Test
+  void whatCannotBePrintedBreaksNothing() {
+    class Unprintable extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String getMessage() {
+        throw new IllegalStateException("no");
+      }
+    }
+    StringWriter lines = new StringWriter();
+    TestTool fail = TestTool.read("fail", (in, context) -> {
+      throw new Unprintable();
+    });
+    try (ScriptedModel model =
+        ScriptedModel.builder().call("fail", "{}").answer("Sorry.").build()) {
+      RunResult result = TestAgent.with(model, fail)
+          .listener(event -> {
+            throw new Unprintable();
+          })
+          .listener(JsonlTrace.to(lines))
+          .build()
+          .run("Go.");
+      assertEquals(StopReason.ANSWERED, result.stopReason());
+    }
+    assertTrue(lines.toString().contains("\"event\":\"tool_finished\""), lines::toString);
+    assertTrue(lines.toString().contains("Unprintable, which cannot be printed"), lines::toString);
   }
 }

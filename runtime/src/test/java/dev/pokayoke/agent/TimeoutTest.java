@@ -19,8 +19,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -329,27 +327,5 @@ class TimeoutTest {
       Thread.currentThread().setContextClassLoader(own);
     }
     assertEquals(List.of(callers, callers), seen);
-  }
-
-  @Test
-  void anExecutorOfTheDeveloperIsUsedAndItsRefusalSurvived() {
-    ExecutorService one = Executors.newSingleThreadExecutor(work -> new Thread(work, "mine"));
-    TestTool where = TestTool.read(
-        "where", (in, context) -> ToolResult.text(Thread.currentThread().getName()));
-    try (ScriptedModel model = ScriptedModel.builder()
-        .turn(call("where", "{}"), call("where", "{\"a\":1}"))
-        .respond(request -> {
-          one.shutdown();
-          return Responses.call("where", "{\"a\":2}");
-        })
-        .expectReply("where", "could not be started")
-        .answer("Ok.")
-        .build()) {
-      RunResult result = TestAgent.with(model, where).executor(one).build().run("Go.");
-      assertEquals(List.of("mine", "mine"), contents(result).subList(0, 2));
-      assertEquals(StopReason.ANSWERED, result.stopReason());
-    } finally {
-      one.shutdownNow();
-    }
   }
 }

@@ -169,6 +169,15 @@ class ResultWriterTest {
             new byte[] {-1},
             new short[] {4},
             new char[] {'x'})));
+    enum Shouting {
+      LOUD;
+
+      @Override
+      public String toString() {
+        return "very loud";
+      }
+    }
+    assertEquals("{\"LOUD\":\"LOUD\"}", any(Map.of(Shouting.LOUD, Shouting.LOUD)));
     assertEquals("\"2026-03-31\"", written(out -> out.writeText(LocalDate.of(2026, 3, 31))));
     assertEquals("null", written(out -> out.writeText(null)));
     assertEquals("null", written(out -> out.write((CharSequence) null)));

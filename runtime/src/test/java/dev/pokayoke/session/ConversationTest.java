@@ -74,5 +74,7 @@ class ConversationTest {
         "", List.of(new ToolCall("a", "t", "{}"), new ToolCall("a", "u", "{}")), null);
     assertThrows(IllegalArgumentException.class, () -> Conversation.empty().with(sameId));
     assertEquals(pending, pending.with(new Message.Tool(List.of())));
+    assertThrows(NullPointerException.class, () -> pending.with(null));
+    assertThrows(NullPointerException.class, () -> new Message.User(null));
   }
 }

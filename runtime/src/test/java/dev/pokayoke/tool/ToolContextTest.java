@@ -53,6 +53,9 @@ class ToolContextTest {
     run.cancel();
     assertTrue(context.isCancelled());
     assertTrue(ToolContext.builder().timeLeft(Duration.ZERO).build().isCancelled());
+    Duration everLonger = Duration.ofSeconds(Long.MAX_VALUE);
+    assertFalse(ToolContext.builder().timeLeft(everLonger).build().isCancelled());
+    assertTrue(ToolContext.builder().timeLeft(everLonger.negated()).build().isCancelled());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.pokayoke.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ import dev.pokayoke.model.Usage;
 import dev.pokayoke.tool.ToolCall;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,5 +149,28 @@ class JsonlTraceTest {
       }
     }
     assertEquals(8 * ALL.size(), parse(out.toString()).size());
+  }
+
+  @Test
+  void eventsThatWereLostAreToldAtTheEnd() {
+    boolean[] closed = {false};
+    JsonlTrace trace = JsonlTrace.to(new Writer() {
+      @Override
+      public void write(char[] text, int from, int length) throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {
+        closed[0] = true;
+      }
+    });
+    assertThrows(UncheckedIOException.class, () -> trace.onEvent(ALL.get(0)));
+    IOException told = assertThrows(IOException.class, trace::close);
+    assertEquals("No space left on device", told.getCause().getMessage());
+    assertTrue(closed[0]);
   }
 }
