@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Servers that speak the Chat Completions protocol: where they are, and where their key is by custom. Read from the
- * providers' own pages in November 2026.
+ * Servers that speak the Chat Completions protocol: where they are, and where their key is by custom. As of November 2026;
+ * from the provider's own page for DashScope, by common use for the others. Check them with your provider.
  */
 public enum OpenAiServer {
   /** OpenAI itself. */
