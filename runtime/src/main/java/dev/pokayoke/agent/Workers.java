@@ -1,5 +1,6 @@
 package dev.pokayoke.agent;
 
+import dev.pokayoke.model.StopReason;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -49,6 +50,10 @@ final class Workers {
   static <T> void runOne(Run run, Job<T> job, boolean mayBeGivenUp) {
     if (mayBeGivenUp) {
       new JobGroup<T>(run, Pool.THREADS, 1, started -> {}, done -> {}).run(List.of(job));
+      StopReason interruption = run.interruption();
+      if (interruption != null && job.givenUp() == null) {
+        job.giveUp(interruption); // it came before the job was started
+      }
     } else {
       job.runHere(run);
     }

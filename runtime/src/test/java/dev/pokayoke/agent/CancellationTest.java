@@ -4,6 +4,7 @@ import static dev.pokayoke.agent.TestAgent.contents;
 import static dev.pokayoke.testing.ScriptedModel.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.Effect;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stopping a run from outside, at every moment. */
 class CancellationTest {
@@ -242,6 +244,43 @@ class CancellationTest {
       Thread.onSpinWait();
     }
     return ToolResult.text("saw it");
+  }
+
+  /** Whoever hears of an event may cancel, just before what the event tells of. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        TraceEvent.RunStarted.class,
+        TraceEvent.ModelCalled.class,
+        TraceEvent.ModelAnswered.class,
+        TraceEvent.ApprovalAsked.class,
+        TraceEvent.ApprovalGiven.class,
+        TraceEvent.ToolStarted.class,
+        TraceEvent.ToolFinished.class
+      })
+  void atEveryEvent(Class<? extends TraceEvent> moment) {
+    TestTool pay = TestTool.of(
+        "pay", tool -> tool.effect(Effect.DESTRUCTIVE), (in, context) -> ToolResult.done());
+    for (boolean interrupt : new boolean[] {false, true}) {
+      Cancellation cancellation = new Cancellation();
+      ScriptedModel model =
+          ScriptedModel.builder().call("pay", "{}").answer("Paid.").build();
+      Thread runs = Thread.currentThread();
+      RunResult result = TestAgent.with(model, pay)
+          .approver(request -> ApprovalDecision.approved())
+          .build()
+          .run(RunRequest.of("Go.").cancellation(cancellation).listener(event -> {
+            if (moment.isInstance(event) && interrupt) {
+              runs.interrupt();
+            } else if (moment.isInstance(event)) {
+              cancellation.cancel();
+            }
+          }));
+      assertEquals(StopReason.CANCELLED, result.stopReason());
+      assertNull(result.failure());
+      assertEquals(interrupt, Thread.interrupted());
+      assertTrue(result.conversation().pendingCalls().isEmpty());
+    }
   }
 
   @Test
