@@ -2,7 +2,7 @@ package dev.pokayoke.model;
 
 /** Why a run ended. Every run has exactly one. */
 public enum StopReason {
-  /** The model answered without calling a tool. */
+  /** The model answered without calling a tool. One that says nothing at all has answered with {@code ""}, and leaves no message. */
   ANSWERED,
   /** A tool whose result is the answer succeeded. */
   RETURN_DIRECT,

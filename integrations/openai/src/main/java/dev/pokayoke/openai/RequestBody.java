@@ -72,13 +72,23 @@ final class RequestBody {
         }
       } else if (message instanceof Message.User user) {
         toolsCalled = false;
-        out.addObject().put("role", "user").put("content", user.text());
+        writeUser(user.text(), out);
       } else if (message instanceof Message.Assistant assistant) {
         toolsCalled |= !assistant.calls().isEmpty();
         writeAssistant(assistant, toolsCalled, out.addObject());
       } else if (message instanceof Message.Tool results) {
         results.replies().forEach(reply -> writeReply(reply, out.addObject()));
       }
+    }
+  }
+
+  /** Words that found no answer and those that came next are one message: DeepSeek and some templates refuse two in a row. */
+  private static void writeUser(String text, ArrayNode out) {
+    if (out.path(out.size() - 1) instanceof ObjectNode last
+        && last.path("role").asText().equals("user")) {
+      last.put("content", last.path("content").asText() + "\n\n" + text);
+    } else {
+      out.addObject().put("role", "user").put("content", text);
     }
   }
 

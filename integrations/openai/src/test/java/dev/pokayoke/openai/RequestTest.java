@@ -84,6 +84,18 @@ class RequestTest {
   }
 
   @Test
+  void joinsWordsThatFoundNoAnswerWithTheNextOnes() throws Exception {
+    JsonNode body = bodyOf(ask(
+        new Message.User("One."),
+        new Message.User("Two."),
+        new Message.Assistant("Yes?"),
+        new Message.User("Three.")));
+    assertJson("""
+        [{'role':'user','content':'One.\\n\\nTwo.'},{'role':'assistant','content':'Yes?'},
+        {'role':'user','content':'Three.'}]""", body.get("messages"));
+  }
+
+  @Test
   void keepsTextBesideCalls() throws Exception {
     JsonNode body = bodyOf(ask(
         USER,
