@@ -28,12 +28,7 @@ final class Grounding {
     Map<String, ?> arguments = CallValues.object(call.arguments());
     List<Problem> problems = new ArrayList<>();
     for (String name : tool.grounded()) {
-      collect(
-          "/" + name.replace("~", "~0").replace("/", "~1"),
-          name,
-          tool,
-          arguments.get(name),
-          problems);
+      collect(below("", name), name, tool, arguments.get(name), problems);
     }
     return problems;
   }
@@ -52,10 +47,16 @@ final class Grounding {
         collect(pointer + "/" + i, name, tool, items.get(i), problems);
       }
     } else if (value instanceof Map<?, ?> properties) {
-      properties.forEach((key, item) -> collect(pointer + "/" + key, name, tool, item, problems));
+      properties.forEach(
+          (key, item) -> collect(below(pointer, String.valueOf(key)), name, tool, item, problems));
     } else if (!mentions.contain(value)) {
       problems.add(new Problem(pointer, message(name, tool, value)));
     }
+  }
+
+  /** The JSON Pointer of a property. */
+  private static String below(String pointer, String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private String message(String name, ToolDefinition tool, Object value) {

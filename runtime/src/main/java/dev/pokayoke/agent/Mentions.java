@@ -21,10 +21,23 @@ final class Mentions {
   static Mentions of(History history, String instructions, Collection<?> context) {
     Mentions mentions = new Mentions();
     mentions.texts.add(Words.of(instructions));
-    context.forEach(value -> mentions.texts.add(Words.of(String.valueOf(value))));
+    context.forEach(mentions::addContext);
     history.userWords().forEach(text -> mentions.texts.add(Words.of(text)));
     history.successes().forEach(success -> mentions.addResult(success.result()));
     return mentions;
+  }
+
+  /** Any object of the developer's; one that cannot say what it is gives nothing. */
+  private void addContext(Object value) {
+    String text;
+    try {
+      text = value.toString();
+    } catch (RuntimeException silent) {
+      return;
+    }
+    if (text != null) {
+      texts.add(Words.of(text));
+    }
   }
 
   /** Values of JSON are taken one by one, so that no escape and no comma comes between. */

@@ -281,6 +281,35 @@ class PreconditionsTest {
   }
 
   @Test
+  void aValueOfTheContextThatCannotSayWhatItIsGivesNothing() {
+    Object closed = new Object() {
+      @Override
+      public String toString() {
+        throw new IllegalStateException("the session is closed");
+      }
+    };
+    Object silent = new Object() {
+      @Override
+      public String toString() {
+        return null;
+      }
+    };
+    Talk talk = new Talk().user("hi").did("orders_quote_refund", "{\"order\":\"A-7\"}", "30");
+    ToolCall call = refund("{\"orderId\":\"A-7\",\"days\":14}");
+    assertEquals(1, talk.problems(Map.of("a", closed, "b", silent), call).size());
+    assertEquals(List.of(), talk.problems(Map.of("a", closed, "b", silent, "c", "A-7"), call));
+  }
+
+  @Test
+  void thePlaceOfAMadeUpValueIsAJsonPointer() {
+    assertTrue(new Talk()
+        .user("hi")
+        .did("orders_quote_refund", "{\"order\":\"A-7\"}", "30 for A-7")
+        .problem(refund("{\"orderId\":\"A-7\",\"days\":14,\"lines\":[{\"a/b~c\":\"Z-9\"}]}"))
+        .startsWith("/lines/0/a~1b~0c "));
+  }
+
+  @Test
   void nullIsNoValue() {
     assertTrue(
         quoted().problem(refund("{\"orderId\":null,\"days\":14}")).contains("must have succeeded"));
