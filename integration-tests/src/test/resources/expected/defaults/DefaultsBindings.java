@@ -2,6 +2,7 @@ package good.defaults;
 
 import dev.pokayoke.Effect;
 import dev.pokayoke.json.ArgumentReader;
+import dev.pokayoke.json.ResultWriter;
 import dev.pokayoke.json.TextFormat;
 import dev.pokayoke.tool.ToolBinding;
 import dev.pokayoke.tool.ToolContext;
@@ -11,6 +12,7 @@ import dev.pokayoke.tool.Toolset;
 import java.lang.CharSequence;
 import java.lang.Double;
 import java.lang.Exception;
+import java.lang.Float;
 import java.lang.IllegalArgumentException;
 import java.lang.Integer;
 import java.lang.Long;
@@ -40,6 +42,8 @@ import javax.annotation.processing.Generated;
 public final class DefaultsBindings implements ToolBinding {
   private static final String[] SHOW_NUMBERS_ARGUMENTS = {"b", "s", "i", "l", "big", "f", "d", "decimal", "truth"};
 
+  private static final String[] COMPARE_NUMBERS_ARGUMENTS = {"smallest", "large", "whole", "none"};
+
   private static final String[] SHOW_TEXTS_ARGUMENTS = {"text", "quoted", "c", "mood", "code", "day", "time", "language"};
 
   private static final String[] MOOD_NAMES = {"GOOD", "BAD"};
@@ -68,14 +72,16 @@ public final class DefaultsBindings implements ToolBinding {
     return Toolset.of(
         new DefaultsBindings(target, 0),
         new DefaultsBindings(target, 1),
-        new DefaultsBindings(target, 2));
+        new DefaultsBindings(target, 2),
+        new DefaultsBindings(target, 3));
   }
 
   @Override
   public ToolDefinition definition() {
     return switch (tool) {
       case 0 -> showNumbersDefinition();
-      case 1 -> showTextsDefinition();
+      case 1 -> compareNumbersDefinition();
+      case 2 -> showTextsDefinition();
       default -> showListsDefinition();
     };
   }
@@ -84,7 +90,8 @@ public final class DefaultsBindings implements ToolBinding {
   public ToolResult call(ArgumentReader in, ToolContext context) throws Exception {
     return switch (tool) {
       case 0 -> showNumbers(in, context);
-      case 1 -> showTexts(in, context);
+      case 1 -> compareNumbers(in, context);
+      case 2 -> showTexts(in, context);
       default -> showLists(in, context);
     };
   }
@@ -137,6 +144,46 @@ public final class DefaultsBindings implements ToolBinding {
     }
     if (!in.accepted()) return ToolResult.invalidArguments("show_numbers", in.problems());
     return ToolResult.text(target.showNumbers(b, s, i, l, big, f, d, decimal, truth));
+  }
+
+  private static ToolDefinition compareNumbersDefinition() {
+    return ToolDefinition.builder("compare_numbers")
+        .description("Shows defaults that doubles and floats only come near to.")
+        .inputSchema("""
+            {"type":"object","properties":{
+            "smallest":{"type":["number","null"],"description":"One that JDKs print in two ways","default":1.17549435E-38},
+            "large":{"type":["number","null"],"description":"A large one","default":-1E+300},
+            "whole":{"type":["number","null"],"description":"A whole one","default":3},
+            "none":{"type":["number","null"],"description":"One too small for a double","default":-1E-400}},
+            "additionalProperties":false}""")
+        .outputSchema("""
+            {"type":"boolean"}""")
+        .effect(Effect.READ)
+        .build();
+  }
+
+  private ToolResult compareNumbers(ArgumentReader in, ToolContext context) throws Exception {
+    float smallest = 1.17549435E-38f;
+    Double large = -1E+300;
+    Float whole = 3.0f;
+    double none = 0.0;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "smallest" -> { seen = in.once(seen, 0b0001); smallest = in.isNull() ? 1.17549435E-38f : in.readFloat(); }
+          case "large" -> { seen = in.once(seen, 0b0010); large = in.isNull() ? -1E+300 : in.readDouble(); }
+          case "whole" -> { seen = in.once(seen, 0b0100); whole = in.isNull() ? 3.0f : in.readFloat(); }
+          case "none" -> { seen = in.once(seen, 0b1000); none = in.isNull() ? 0.0 : in.readDouble(); }
+          default -> in.unknownProperty(name, COMPARE_NUMBERS_ARGUMENTS);
+        }
+      }
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("compare_numbers", in.problems());
+    boolean result = target.compareNumbers(smallest, large, whole, none);
+    ResultWriter out = new ResultWriter();
+    out.write(result);
+    return ToolResult.json(out, result);
   }
 
   private static ToolDefinition showTextsDefinition() {

@@ -46,6 +46,8 @@ public final class OptionalsBindings implements ToolBinding {
 
   private static final String[] FIND_NUMBER_ARGUMENTS = {"present"};
 
+  private static final String[] FIND_TWICE_ARGUMENTS = {"present"};
+
   private final Optionals target;
 
   private final int tool;
@@ -69,7 +71,8 @@ public final class OptionalsBindings implements ToolBinding {
         new OptionalsBindings(target, 2),
         new OptionalsBindings(target, 3),
         new OptionalsBindings(target, 4),
-        new OptionalsBindings(target, 5));
+        new OptionalsBindings(target, 5),
+        new OptionalsBindings(target, 6));
   }
 
   @Override
@@ -80,7 +83,8 @@ public final class OptionalsBindings implements ToolBinding {
       case 2 -> showNullableDefinition();
       case 3 -> findNameDefinition();
       case 4 -> findPlaceDefinition();
-      default -> findNumberDefinition();
+      case 5 -> findNumberDefinition();
+      default -> findTwiceDefinition();
     };
   }
 
@@ -92,7 +96,8 @@ public final class OptionalsBindings implements ToolBinding {
       case 2 -> showNullable(in, context);
       case 3 -> findName(in, context);
       case 4 -> findPlace(in, context);
-      default -> findNumber(in, context);
+      case 5 -> findNumber(in, context);
+      default -> findTwice(in, context);
     };
   }
 
@@ -323,6 +328,41 @@ public final class OptionalsBindings implements ToolBinding {
     return ToolResult.json(out, result);
   }
 
+  private static ToolDefinition findTwiceDefinition() {
+    return ToolDefinition.builder("find_twice")
+        .description("Finds what may be missing in two ways.")
+        .inputSchema("""
+            {"type":"object","properties":{
+            "present":{"type":"boolean","description":"Whether there is one"}},
+            "required":["present"],"additionalProperties":false}""")
+        .outputSchema("""
+            {"type":"object","properties":{
+            "place":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"required":["city"],"additionalProperties":false},{"type":"null"}]},
+            "number":{"type":["integer","null"]}},
+            "required":["place","number"],"additionalProperties":false}""")
+        .effect(Effect.READ)
+        .build();
+  }
+
+  private ToolResult findTwice(ArgumentReader in, ToolContext context) throws Exception {
+    boolean present = false;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "present" -> { seen = in.once(seen, 0b1); present = in.readBoolean(); }
+          default -> in.unknownProperty(name, FIND_TWICE_ARGUMENTS);
+        }
+      }
+      in.requireAll(seen, 0b1, FIND_TWICE_ARGUMENTS);
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("find_twice", in.problems());
+    Optionals.Twice result = target.findTwice(present);
+    ResultWriter out = new ResultWriter();
+    writeTwice(out, result);
+    return ToolResult.json(out, result);
+  }
+
   private static Optionals.Mood readMood(ArgumentReader in) {
     return switch (in.readOneOf(MOOD_NAMES)) {
       case "GOOD" -> Optionals.Mood.GOOD;
@@ -487,5 +527,18 @@ public final class OptionalsBindings implements ToolBinding {
       in.refuse(refusal);
       return null;
     }
+  }
+
+  private static void writeTwice(ResultWriter out, Optionals.Twice value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name("place");
+    writePlace(out, value.place().orElse(Optional.empty()).orElse(null));
+    out.name("number");
+    writeOptionalInt(out, value.number().orElse(OptionalInt.empty()));
+    out.endObject();
   }
 }

@@ -39,6 +39,15 @@ public class Defaults {
     return b + " " + s + " " + i + " " + l + " " + big + " " + f + " " + d + " " + decimal + " " + truth;
   }
 
+  @Tool("Shows defaults that doubles and floats only come near to.")
+  public boolean compareNumbers(
+      @Param(value = "One that JDKs print in two ways", defaultValue = "1.17549435E-38") float smallest,
+      @Param(value = "A large one", defaultValue = "-1e300") Double large,
+      @Param(value = "A whole one", defaultValue = "3") Float whole,
+      @Param(value = "One too small for a double", defaultValue = "-1e-400") double none) {
+    return smallest == Float.MIN_NORMAL && large == -1e300 && whole == 3 && none == 0;
+  }
+
   @Tool("Shows defaults of texts.")
   public String showTexts(
       @Param(value = "A text", defaultValue = "") String text,

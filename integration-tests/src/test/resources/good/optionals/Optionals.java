@@ -65,4 +65,13 @@ public class Optionals {
   public OptionalLong findNumber(@Param("Whether there is one") boolean present) {
     return present ? OptionalLong.of(7) : OptionalLong.empty();
   }
+
+  public record Twice(Optional<Optional<Place>> place, Optional<OptionalInt> number) {}
+
+  @Tool("Finds what may be missing in two ways.")
+  public Twice findTwice(@Param("Whether there is one") boolean present) {
+    return present
+        ? new Twice(Optional.of(Optional.of(new Place("Oslo"))), Optional.of(OptionalInt.of(7)))
+        : new Twice(Optional.of(Optional.empty()), Optional.empty());
+  }
 }

@@ -39,6 +39,19 @@ class Types {
     return List.of();
   }
 
+  /** Returns the orders that nobody works on. */
+  @Tool
+  List<Order> getIdleOrders() {
+    return List.of();
+  }
+
+  /** Forgets the oldest order. */
+  @Tool
+  // expect: [UnsupportedType] type 'Void' of the result of tool 'forget_oldest' is only for the result as a whole
+  Optional<Void> forgetOldest() {
+    return Optional.empty();
+  }
+
   /** Counts the open orders of the caller's branches. */
   @Tool
   int countOpenOrders(

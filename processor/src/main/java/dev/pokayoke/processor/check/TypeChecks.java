@@ -104,7 +104,7 @@ final class TypeChecks implements Check {
   }
 
   private static void result(TypeUse use, Findings findings) {
-    boolean whole = use.place().property() == null && use.path().isEmpty();
+    boolean whole = use.place().property() == null && !use.inner();
     if (isForResults(use.type()) && !whole) {
       unsupported(
           use, findings, "is only for the result as a whole", "use the type of the value itself");

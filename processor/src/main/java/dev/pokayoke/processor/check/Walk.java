@@ -62,7 +62,7 @@ final class Walk {
     } else if (type instanceof OptionalType optional) {
       inner(use, optional.value(), use.path());
     } else if (type instanceof AsyncType async) {
-      inner(use, async.value(), use.path());
+      type(new TypeUse(use.place(), async.value(), use.inner(), use.path()));
     } else if (type instanceof UnionType union) {
       for (Variant variant : union.variants()) {
         inner(use, variant.type(), use.path());

@@ -109,10 +109,19 @@ final class Defaults {
   // 0.5   0.5f   new BigDecimal("0.50")
   private static CodeBlock number(NumberType type, BigDecimal value) {
     return switch (type.kind()) {
-      case FLOAT -> CodeBlock.of("$Lf", value.floatValue());
-      case DOUBLE -> CodeBlock.of("$L", value.doubleValue());
+      case FLOAT -> CodeBlock.of("$Lf", binary(value, value.floatValue() == 0));
+      case DOUBLE -> CodeBlock.of("$L", binary(value, value.doubleValue() == 0));
       case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
     };
+  }
+
+  /** As it is written: JDKs differ in how they print a double. Java refuses literals that round to 0. */
+  private static String binary(BigDecimal value, boolean zero) {
+    String digits = value.toString();
+    if (zero) {
+      return "0.0";
+    }
+    return digits.contains(".") || digits.contains("E") ? digits : digits + ".0";
   }
 
   // "text"   'x'   LocalDate.parse("2026-03-31")

@@ -15,7 +15,7 @@ final class NullableSchema {
   // {"type":["string","null"],"enum":["A","B",null]}
   // {"anyOf":[{"type":"object",…},{"type":"null"}]}
   static Map<String, Object> of(Map<String, Object> schema) {
-    if (schema.isEmpty()) {
+    if (acceptsNull(schema)) {
       return schema;
     }
     if (!(schema.get("type") instanceof String type) || type.equals("object")) {
@@ -31,5 +31,12 @@ final class NullableSchema {
       nullable.put("enum", values);
     }
     return nullable;
+  }
+
+  /** An {@code Optional} in an {@code Optional}, or anything at all. */
+  private static boolean acceptsNull(Map<String, Object> schema) {
+    return schema.isEmpty()
+        || schema.get("type") instanceof List<?> types && types.contains("null")
+        || schema.get("anyOf") instanceof List<?> choices && choices.contains(NULL);
   }
 }

@@ -32,6 +32,7 @@ final class ValueWrites {
 
   // out.write(value.city());   writeLocation(out, value.where());
   // out.write(value.note().orElse(null));
+  // out.write(value.note().orElse(Optional.empty()).orElse(null));
   CodeBlock statement(String out, ValueType type, CodeBlock value) {
     if (type instanceof StringType && type.javaType().equals(TypeName.CHAR.box())) {
       return call(out + ".writeAny", value);
@@ -46,7 +47,10 @@ final class ValueWrites {
       return call(out + ".writeAny", value);
     }
     if (type instanceof OptionalType optional && optional.kind() == OptionalKind.OPTIONAL) {
-      return statement(out, optional.value(), CodeBlock.of("$L.orElse(null)", value));
+      CodeBlock otherwise = optional.value() instanceof OptionalType inner
+          ? Defaults.empty(inner)
+          : CodeBlock.of("null");
+      return statement(out, optional.value(), CodeBlock.of("$L.orElse($L)", value, otherwise));
     }
     return CodeBlock.builder()
         .addStatement("$L($L, $L)", helper(type), out, value)

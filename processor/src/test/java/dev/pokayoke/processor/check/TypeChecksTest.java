@@ -106,8 +106,8 @@ class TypeChecksTest {
         List.of(CheckId.UnsupportedType),
         ids(checks.of(toolClass(
             tool("a", property("order", order)),
-            tool("b", property("other", order)),
-            returning("c", order)))));
+            tool("b", property("other", list(order))),
+            returning("c", list(order))))));
     assertEquals(
         List.of(CheckId.UnsupportedType, CheckId.UnsupportedType),
         ids(checks.of(
@@ -206,6 +206,8 @@ class TypeChecksTest {
       assertEquals(List.of(), checks.of(toolClass(returning("a", type))));
     }
     only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", list(later)))));
+    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", optionalOf(nothing)))));
+    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", optionalOf(result)))));
     assertEquals(List.of(), checks.of(toolClass(returning("a", list(image)))));
     assertEquals(
         List.of(), checks.of(toolClass(returning("a", new AsyncType(name("Later"), nothing)))));

@@ -36,6 +36,17 @@ class ReporterTest {
   }
 
   @Test
+  void aNameCannotBreakTheLine() {
+    reporter.report(
+        List.of(Finding.of(CheckId.InvalidToolName, "the name 'a\nb\u001b[31m\u202e\u00e9'")
+            .fix("name = \"\0\"")));
+    assertEquals(List.of("""
+            ERROR [InvalidToolName] the name 'a\\nb\\u001b[31m\\u202e\u00e9'
+              fix:  name = "\\u0000"
+              docs: docs/checks/InvalidToolName.md"""), printed);
+  }
+
+  @Test
   void thePageMayLieElsewhere() {
     new Reporter(
             Finding::severity, "https://example.com/", (severity, site, text) -> printed.add(text))
