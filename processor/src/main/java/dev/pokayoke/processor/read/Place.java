@@ -2,6 +2,7 @@ package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.Suppression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,13 @@ public final class Place implements Site {
         Places.attributes(Optional.of(inner)),
         suppressions,
         order);
+  }
+
+  /** The same place, where more is suppressed. */
+  Place suppressing(List<Suppression> more) {
+    List<Suppression> all = new ArrayList<>(more);
+    all.addAll(suppressions);
+    return new Place(element, annotation, value, attributes, List.copyOf(all), order);
   }
 
   @Override

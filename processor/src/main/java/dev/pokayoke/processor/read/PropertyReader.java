@@ -37,7 +37,7 @@ final class PropertyReader {
 
   /** A component of a record; findings point to it only when it lies in the file of the tool. */
   Property component(Component component, TypeName record, Use use) {
-    Place place = use.place();
+    Place place;
     String comment = "";
     if (scope.comments().isHere(component.element())) {
       place = scope.places().component(component, use.place());
@@ -46,6 +46,8 @@ final class PropertyReader {
           .of(component.element().getEnclosingElement())
           .parameters()
           .getOrDefault(component.name(), "");
+    } else {
+      place = use.place().suppressing(Suppressions.inClassFile(component));
     }
     Use inside = use.inside(record, component.element(), place);
     return read(

@@ -22,14 +22,30 @@ final class Suppressions {
     return found;
   }
 
+  /** What a component of a record of another file says, as far as it reaches the class file. */
+  static List<Suppression> inClassFile(Component component) {
+    List<Suppression> found = new ArrayList<>();
+    checks(component.annotations(), found);
+    for (@Nullable Element around = component.element().getEnclosingElement();
+        around != null;
+        around = around.getEnclosingElement()) {
+      checks(Annotations.of(around), found);
+    }
+    return found;
+  }
+
   /** Those that stand in one place. */
   static void of(Annotations annotations, List<Suppression> found) {
+    checks(annotations, found);
+    annotations
+        .find(AnnotationNames.SUPPRESS_WARNINGS)
+        .ifPresent(annotation -> found.add(new Suppression(annotation.texts("value"), "")));
+  }
+
+  private static void checks(Annotations annotations, List<Suppression> found) {
     annotations
         .find(AnnotationNames.SUPPRESS_CHECK)
         .ifPresent(annotation ->
             found.add(new Suppression(annotation.texts("value"), annotation.text("reason"))));
-    annotations
-        .find(AnnotationNames.SUPPRESS_WARNINGS)
-        .ifPresent(annotation -> found.add(new Suppression(annotation.texts("value"), "")));
   }
 }

@@ -119,6 +119,35 @@ class PlaceTest {
     assertEquals(inner.site(), Models.properties(inner.type()).get("a").site());
   }
 
+  @Test
+  void componentsOfOtherFilesSuppressAsFarAsClassFilesDo() {
+    Property far = Models.read(
+            TestCompiler.JAVAC,
+            Map.of(
+                "Tools.java",
+                "import dev.pokayoke.*; class Tools {"
+                    + " @Tool void f(@SuppressCheck(value = \"P\", reason = \"\") Far far) {} }",
+                "Far.java",
+                """
+                import dev.pokayoke.SuppressCheck;
+                @SuppressCheck(value = "R", reason = "record")
+                record Far(@SuppressCheck(value = "C", reason = "component") @SuppressWarnings("D") int a) {}
+                """),
+            List.of())
+        .get(0)
+        .methods()
+        .get(0)
+        .arguments()
+        .get(0);
+    assertEquals(List.of(new Suppression(List.of("P"), "")), far.site().suppressions());
+    assertEquals(
+        List.of(
+            new Suppression(List.of("C"), "component"),
+            new Suppression(List.of("R"), "record"),
+            new Suppression(List.of("P"), "")),
+        Models.properties(far.type()).get("a").site().suppressions());
+  }
+
   private static Suppression first(Site site) {
     return site.suppressions().get(0);
   }
