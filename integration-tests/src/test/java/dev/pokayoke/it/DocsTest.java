@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,7 +32,8 @@ class DocsTest {
   private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:public |final )*(?:class|record|interface|enum) (\\w+)");
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]*)(?:#([^)]*))?\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
   /** What a fragment on a page may name without an import of its own. */
   private static final String IMPORTS = Stream.of(
@@ -96,9 +98,22 @@ class DocsTest {
     while (link.find()) {
       String target = link.group(1);
       if (!target.contains("://")) {
-        assertTrue(Files.exists(page.resolveSibling(target)), () -> page + ": " + target);
+        Path file = target.isEmpty() ? page : page.resolveSibling(target);
+        assertTrue(Files.exists(file), () -> page + ": " + target);
+        String anchor = link.group(2);
+        assertTrue(anchor == null || anchors(file).contains(anchor), () -> page + " #" + anchor);
       }
     }
+  }
+
+  /** The places on a page that a link can lead to: its headings, as web sites for Git repositories write them. */
+  private static List<String> anchors(Path page) throws IOException {
+    return HEADING
+        .matcher(Files.readString(page))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 
   static List<Path> pages() throws IOException {
@@ -109,36 +124,46 @@ class DocsTest {
     return pages;
   }
 
-  /** Names in code font that look like a class or a Java file. */
+  /** Names in code font that look like a class, a Java file or a package. */
   @Test
   void howItWorksNamesWhatExists() throws IOException {
-    Set<String> classes = classes();
-    Matcher name = Pattern.compile("`(?:[\\w/]+/)?([A-Z]\\w*[a-z]\\w*)(?:\\.java)?`")
+    List<String> sources = sources();
+    Matcher name = Pattern.compile(
+            "`((?:[\\w-]+/)*[A-Z]\\w*[a-z]\\w*)(?:\\.java)?`|`((?:[\\w-]+/)+[a-z]\\w*)`")
         .matcher(Files.readString(ROOT.resolve("docs/how-it-works.md")));
     List<String> unknown = new ArrayList<>();
     int names = 0;
     while (name.find()) {
       names++;
-      if (!classes.contains(name.group(1))) {
-        unknown.add(name.group(1));
+      String shortPath = name.group(1) != null ? name.group(1) + ".java" : name.group(2) + "/";
+      if (!Files.exists(ROOT.resolve(shortPath))
+          && sources.stream().noneMatch(source -> isShortFor(shortPath, source))) {
+        unknown.add(shortPath);
       }
     }
     assertEquals(List.of(), unknown);
     assertTrue(names > 40, "the page names hardly any class");
   }
 
-  private static Set<String> classes() throws IOException {
-    Set<String> classes = new TreeSet<>();
+  /** Whether the parts of a path, such as {@code runtime/json/TextFormat.java}, follow each other in the whole path. */
+  private static boolean isShortFor(String shortPath, String source) {
+    int slash = shortPath.indexOf('/');
+    String module = slash < 0 ? "" : shortPath.substring(0, slash + 1);
+    return source.startsWith(module)
+        && ("/" + source).contains("/" + shortPath.substring(slash + 1));
+  }
+
+  private static List<String> sources() throws IOException {
+    List<String> sources = new ArrayList<>();
     for (String module : List.of("annotations", "processor", "runtime", "integrations")) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
         files
-            .map(file -> file.getFileName().toString())
+            .map(file -> ROOT.relativize(file).toString().replace(File.separatorChar, '/'))
             .filter(file -> file.endsWith(".java"))
-            .map(file -> file.substring(0, file.length() - ".java".length()))
-            .forEach(classes::add);
+            .forEach(sources::add);
       }
     }
-    return classes;
+    return sources;
   }
 
   @Test

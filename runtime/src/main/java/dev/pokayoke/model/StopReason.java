@@ -4,7 +4,7 @@ package dev.pokayoke.model;
 public enum StopReason {
   /** The model answered without calling a tool. One that says nothing at all has answered with {@code ""}, and leaves no message. */
   ANSWERED,
-  /** A tool whose result is the answer succeeded. */
+  /** A tool whose result is the answer succeeded, alone in its turn. */
   RETURN_DIRECT,
   /** The limit of model calls was reached; calls of the last response are pending. */
   MAX_MODEL_CALLS,
@@ -14,7 +14,7 @@ public enum StopReason {
   TIMEOUT,
   /** The run's tokens were spent. */
   BUDGET,
-  /** Too many failed tool calls in a row. */
+  /** Too many turns in a row in which calls failed and none succeeded. */
   TOO_MANY_ERRORS,
   /** The same calls with the same results, again and again. */
   REPEATED_CALLS,
