@@ -31,6 +31,7 @@ class BrokenSourcesTest {
       "@Tool void f(@FromContext int a) {}",
       "@Tool void f(@Nothing int a) {}",
       "@Tool void f(Nothing a) {}",
+      "@Tool void f(int a, Nothing b) {}",
       "@Tool void f(List<Nothing> a) {}",
       "@Tool void f(Map<String, ? extends Nothing> a) {}",
       "@Tool void f(Nothing<String>[] a) {}",

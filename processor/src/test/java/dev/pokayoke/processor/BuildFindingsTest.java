@@ -61,6 +61,25 @@ class BuildFindingsTest {
 
   @ParameterizedTest
   @EnumSource
+  void soAreTypesOfDifferentRounds(TestCompiler compiler) {
+    String source = """
+        import dev.pokayoke.*;
+        class Tools {
+          /** Returns what is known of two cities. */
+          @SuppressCheck(value = "MissingParamDescription", reason = "the second says it itself")
+          @Tool String getCities(@Param("The first") Later first, Last second) {
+            return "";
+          }
+        }
+        """;
+    Compiled compiled = compiler.process(
+        List.of(new PokayokeProcessor(), new Writing()), Map.of("Tools.java", source), List.of());
+    assertEquals(List.of(), compiled.findings());
+    assertTrue(compiled.generated().containsKey("ToolsBindings.java"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatTheCompilerReportsIsNotSaidAgain(TestCompiler compiler) {
     Compiled compiled = compiler.process(Map.of("Tools.java", USES_LATER));
     assertEquals(List.of(), compiled.findings());
@@ -130,22 +149,27 @@ class BuildFindingsTest {
         + " @dev.pokayoke.Tool String listSuppliers() { return \"\"; } }";
   }
 
-  /** Writes the class {@code Later} in the first round. */
+  /** Writes the class {@code Later} in the first round and {@code Last} in the second. */
   private static final class Writing extends AbstractProcessor {
 
-    private boolean written;
+    private int rounds;
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!written) {
-        written = true;
-        try (Writer out = processingEnv.getFiler().createSourceFile("Later").openWriter()) {
-          out.write("record Later(int a) { static final String TEXT = \"Town, e.g. Bern\"; }");
-        } catch (IOException e) {
-          throw new AssertionError(e);
-        }
+      rounds++;
+      if (rounds <= 2) {
+        write(rounds == 1 ? "Later" : "Last");
       }
       return false;
+    }
+
+    private void write(String name) {
+      try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+        out.write("record " + name + "(@dev.pokayoke.Param(\"A number\") int a) {"
+            + " static final String TEXT = \"Town, e.g. Bern\"; }");
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
     }
 
     @Override

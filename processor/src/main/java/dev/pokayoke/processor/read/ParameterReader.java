@@ -3,6 +3,7 @@ package dev.pokayoke.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.Param;
 import dev.pokayoke.processor.model.Parameter;
+import dev.pokayoke.processor.read.Use.Direction;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -30,13 +31,15 @@ final class ParameterReader {
     VariableElement parameter = versions.get(0);
     String javaName = parameter.getSimpleName().toString();
     Annotations annotations = Annotations.of(versions);
-    Place place = scope.places().parameter(parameter, annotations);
+    // The Eclipse compiler forgets the method of a parameter when its types come one by one.
+    ExecutableElement method = declaration.versions().get(0);
+    Place place = scope.places().parameter(parameter, method, annotations);
     if (isToolContext(type)) {
       return new Parameter.Context(javaName);
     }
     Optional<Annotation> fromContext = annotations.find(AnnotationNames.FROM_CONTEXT);
     if (fromContext.isPresent()) {
-      UnresolvedTypes.require(type, parameter);
+      UnresolvedTypes.require(type, method);
       return new Parameter.FromContext(
           javaName,
           TypeName.get(type),
@@ -48,8 +51,25 @@ final class ParameterReader {
               .orElse(null),
           place);
     }
-    return new Parameter.Argument(
-        properties.parameter(javaName, annotations, type, comment(declaration, index), place));
+    return new Parameter.Argument(properties.read(
+        javaName,
+        annotations,
+        type,
+        comment(declaration, index),
+        isNullable(declaration, index),
+        Use.of(Direction.ARGUMENT, method, place)));
+  }
+
+  /**
+   * Whether it is {@code @Nullable} in the file of the tool class: on types from class files javac 17 does not see that.
+   */
+  private boolean isNullable(Declaration declaration, int index) {
+    return declaration.versions().stream()
+        .filter(version -> scope.comments().isHere(version))
+        .map(version -> Annotations.of(version.getParameters().get(index)))
+        .anyMatch(annotations -> annotations
+            .find(annotation -> annotation.simpleName().equals("Nullable"))
+            .isPresent());
   }
 
   private static boolean isToolContext(TypeMirror type) {

@@ -16,16 +16,16 @@ final class Places {
 
   /** An element and what is written in its annotation. */
   Place at(Element element, Optional<Annotation> annotation) {
-    return at(element, attributes(annotation));
+    return new Place(element, attributes(annotation), Suppressions.at(element), ++order);
   }
 
-  Place at(Element element, Map<String, Written> attributes) {
-    return new Place(element, attributes, Suppressions.at(element), ++order);
-  }
-
-  /** A parameter of a tool, which several declarations of the method may annotate. */
-  Place parameter(Element parameter, Annotations annotations) {
-    return at(parameter, WrittenConstraints.of(annotations));
+  /** A parameter of a tool method, which several declarations of the method may annotate. */
+  Place parameter(Element parameter, Element method, Annotations annotations) {
+    List<Suppression> suppressions = new ArrayList<>();
+    Suppressions.of(Annotations.of(parameter), suppressions);
+    suppressions.addAll(Suppressions.at(method));
+    return new Place(
+        parameter, WrittenConstraints.of(annotations), List.copyOf(suppressions), ++order);
   }
 
   /** A component of a record, reached from the parameter or method where the record is used. */

@@ -21,20 +21,6 @@ final class PropertyReader {
     this.types = types;
   }
 
-  /**
-   * A parameter of a tool method. {@code @Nullable} makes it optional if it stands in the file of the tool class: on types
-   * from class files javac 17 does not see it.
-   */
-  Property parameter(
-      String javaName, Annotations annotations, TypeMirror type, String comment, Place place) {
-    boolean nullable = annotations
-        .find(annotation ->
-            annotation.simpleName().equals("Nullable") && scope.comments().isHere(annotation.on()))
-        .isPresent();
-    Use use = Use.of(Use.Direction.ARGUMENT, place);
-    return read(javaName, annotations, type, comment, nullable, use);
-  }
-
   /** A component of a record; findings point to it only when it lies in the file of the tool. */
   Property component(Component component, TypeName record, Use use) {
     Place place;
@@ -54,7 +40,12 @@ final class PropertyReader {
         component.name(), component.annotations(), component.type(), comment, false, inside);
   }
 
-  private Property read(
+  /**
+   * A property of any kind.
+   *
+   * @param nullable whether it may be left out because {@code @Nullable} says so
+   */
+  Property read(
       String javaName,
       Annotations annotations,
       TypeMirror type,

@@ -43,7 +43,8 @@ final class ToolReader {
     for (int i = 0; i < method.getParameters().size(); i++) {
       read.add(parameters.read(declaration, i, signature.getParameterTypes().get(i)));
     }
-    ValueType result = types.read(signature.getReturnType(), Use.of(Direction.RESULT, place));
+    ValueType result =
+        types.read(signature.getReturnType(), Use.of(Direction.RESULT, method, place));
     String methodName = method.getSimpleName().toString();
     String ownName = tool.text("name").isEmpty() ? Names.snakeCase(methodName) : tool.text("name");
     Effect declaredEffect = Effect.valueOf(constant(tool, "effect", Effect.INFERRED));

@@ -19,7 +19,7 @@ public final class UnresolvedTypeException extends RuntimeException {
     return typeName;
   }
 
-  /** Qualified name of the outermost class that mentions it; {@code ""} for a {@code package-info}. */
+  /** Qualified name of the outermost class that mentions it; {@code ""} for a {@code package-info}, or where it is not known. */
   public String mentionedIn() {
     return mentionedIn;
   }

@@ -41,7 +41,11 @@ final class UnresolvedTypes {
   }
 
   static UnresolvedTypeException missing(String name, Element mentionedBy) {
-    String home = mentionedBy.getKind() == ElementKind.PACKAGE
+    // The Eclipse compiler forgets what is around a parameter while the types of its method come
+    // one by one.
+    boolean homeless =
+        mentionedBy.getKind() == ElementKind.PARAMETER && mentionedBy.getEnclosingElement() == null;
+    String home = homeless || mentionedBy.getKind() == ElementKind.PACKAGE
         ? ""
         : Comments.outermost(mentionedBy).getQualifiedName().toString();
     return new UnresolvedTypeException(name, home);

@@ -26,8 +26,8 @@ record Use(
     RESULT
   }
 
-  static Use of(Direction direction, Place place) {
-    return new Use(direction, place.element(), place, List.of(), List.of());
+  static Use of(Direction direction, Element declaredBy, Place place) {
+    return new Use(direction, declaredBy, place, List.of(), List.of());
   }
 
   boolean isArgument() {
