@@ -45,6 +45,24 @@ class Types {
     return List.of();
   }
 
+  /** Waits for the next order. */
+  @Tool
+  // expect: [UnsupportedType] the tool method 'awaitOrder' throws what is neither an Exception nor an Error
+  void awaitOrder() throws InterruptedException, StackOverflowError, Throwable {}
+
+  abstract static class Source<X extends Throwable> {
+
+    public void open() throws X {}
+  }
+
+  static class Shop extends Source<Exception> {
+
+    /** Opens the shop for one more hour. */
+    @Tool
+    @Override
+    public void open() throws Exception {}
+  }
+
   /** Forgets the oldest order. */
   @Tool
   // expect: [UnsupportedType] type 'Void' of the result of tool 'forget_oldest' is only for the result as a whole

@@ -65,6 +65,14 @@ final class PlacementChecks implements Check {
           .fix("name the types, e.g. String for any text");
       findings.add(tool, finding);
     }
+    if (tool.traits().contains(Trait.THROWABLE)) {
+      String what =
+          "the tool method '%s' throws what is neither an Exception nor an Error".formatted(method);
+      Finding finding = Finding.of(CheckId.UnsupportedType, tool.site(), what)
+          .why("a binding passes exceptions on, but nobody who calls it expects a bare Throwable")
+          .fix("throws Exception");
+      findings.add(tool, finding);
+    }
   }
 
   /** What an abstract class inherits is found where it is declared, or is an interface's and fine. */

@@ -11,6 +11,8 @@ public enum Trait {
   GENERIC,
   /** A class: lies, at any depth, inside a private class. A method: inherited, and not public in another package. */
   INACCESSIBLE,
+  /** A method: declares to throw something that is neither an {@code Exception} nor an {@code Error}. */
+  THROWABLE,
   /** A class: is deprecated, or has a tool that is, or that takes or returns something deprecated. */
   DEPRECATED
 }

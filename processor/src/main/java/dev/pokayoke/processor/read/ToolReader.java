@@ -51,7 +51,7 @@ final class ToolReader {
     return new ToolMethod(
         calledOn(method),
         methodName,
-        Traits.of(method, scope),
+        Traits.of(method, signature, scope),
         prefix.isEmpty() ? ownName : prefix + "_" + ownName,
         description(declaration),
         declaredEffect,

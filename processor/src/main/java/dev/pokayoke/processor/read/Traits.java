@@ -3,10 +3,14 @@ package dev.pokayoke.processor.read;
 import dev.pokayoke.processor.model.Trait;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads modifiers, as far as they matter to a binding. */
 final class Traits {
@@ -31,12 +35,28 @@ final class Traits {
     return Set.copyOf(traits);
   }
 
-  /** @param scope of the class that has the method, perhaps by inheritance */
-  static Set<Trait> of(ExecutableElement method, Scope scope) {
+  /**
+   * Reads those of a method.
+   *
+   * @param signature with the type arguments of the class that has the method, perhaps by inheritance
+   * @param scope of that class
+   */
+  static Set<Trait> of(ExecutableElement method, ExecutableType signature, Scope scope) {
     Set<Trait> traits = modifiers(method);
     add(traits, Trait.INACCESSIBLE, !traits.contains(Trait.PUBLIC) && !scope.isNear(method));
     add(traits, Trait.GENERIC, !method.getTypeParameters().isEmpty());
+    add(
+        traits,
+        Trait.THROWABLE,
+        signature.getThrownTypes().stream().anyMatch(thrown -> isBare(thrown, scope)));
     return Set.copyOf(traits);
+  }
+
+  private static boolean isBare(TypeMirror thrown, Scope scope) {
+    return thrown.getKind() == TypeKind.DECLARED
+        && Stream.of("java.lang.Exception", "java.lang.Error")
+            .map(name -> scope.elements().getTypeElement(name).asType())
+            .noneMatch(type -> scope.types().isSubtype(thrown, type));
   }
 
   /** An inner class has the type parameters of the classes around it, too. */

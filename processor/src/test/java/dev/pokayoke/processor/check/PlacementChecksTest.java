@@ -52,6 +52,13 @@ class PlacementChecksTest {
   }
 
   @Test
+  void onlyExceptionsAreExpected() {
+    assertEquals(
+        List.of(CheckId.UnsupportedType),
+        ids(checks.of(toolClass(tool("a", Set.of(Trait.THROWABLE)), tool("b")))));
+  }
+
+  @Test
   void aPrivateClassHidesAllItsTools() {
     for (Trait trait : List.of(Trait.PRIVATE, Trait.INACCESSIBLE)) {
       assertEquals(
