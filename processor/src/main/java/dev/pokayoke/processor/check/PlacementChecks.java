@@ -5,6 +5,7 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.Trait;
+import java.util.Set;
 
 /** Whether the generated binding, which lives next to the class, can call the methods at all. */
 final class PlacementChecks implements Check {
@@ -34,45 +35,48 @@ final class PlacementChecks implements Check {
 
   private static void judge(ToolClass tools, ToolMethod tool, Findings findings) {
     String method = tool.methodName();
-    if (tool.traits().contains(Trait.INACCESSIBLE)) {
+    String type = Words.of(tools.type());
+    Set<Trait> traits = tool.traits();
+    if (traits.contains(Trait.INACCESSIBLE)) {
       String what = "the inherited tool method '%s' of '%s' is protected in another package"
-          .formatted(tool.methodName(), Words.of(tool.declaredIn()));
+          .formatted(method, Words.of(tool.declaredIn()));
       Finding finding = Finding.of(CheckId.InaccessibleType, tools.site(), what)
-          .why("the binding calls it from the package of '%s'".formatted(Words.of(tools.type())))
-          .fix("override it in '%s'".formatted(Words.of(tools.type())));
+          .why("the binding calls it from the package of '%s'".formatted(type))
+          .fix("override it in '%s'".formatted(type));
       findings.add(tool, finding);
     }
-    if (tool.traits().contains(Trait.PRIVATE)) {
-      String what = "the tool method '%s' is private".formatted(method);
-      Finding finding = Finding.of(CheckId.PrivateTool, tool.site(), what)
+    if (traits.contains(Trait.PRIVATE)) {
+      Finding finding = found(CheckId.PrivateTool, tool, "is private")
           .why("the binding calls it directly, from another class of the same package")
           .fix("drop 'private'; package-private is enough");
       findings.add(tool, finding);
     }
     if (isOwnAndAbstract(tools, tool)) {
-      String what = "the tool method '%s' of the class '%s' is abstract"
-          .formatted(method, Words.of(tools.type()));
-      Finding finding = Finding.of(CheckId.AbstractTool, tool.site(), what)
+      Finding finding = found(
+              CheckId.AbstractTool, tool, "of the class '%s' is abstract".formatted(type))
           .why(
               "only what a method does can be called, and a class that is not finished cannot be bound")
           .fix("annotate the method that implements it, or declare the tool in an interface");
       findings.add(tool, finding);
     }
-    if (tool.traits().contains(Trait.GENERIC)) {
-      String what = "the tool method '%s' has type parameters".formatted(method);
-      Finding finding = Finding.of(CheckId.GenericTool, tool.site(), what)
+    if (traits.contains(Trait.GENERIC)) {
+      Finding finding = found(CheckId.GenericTool, tool, "has type parameters")
           .why(NO_TYPES)
           .fix("name the types, e.g. String for any text");
       findings.add(tool, finding);
     }
-    if (tool.traits().contains(Trait.THROWABLE)) {
-      String what =
-          "the tool method '%s' throws what is neither an Exception nor an Error".formatted(method);
-      Finding finding = Finding.of(CheckId.UnsupportedType, tool.site(), what)
+    if (traits.contains(Trait.THROWABLE)) {
+      Finding finding = found(
+              CheckId.UnsupportedType, tool, "throws what is neither an Exception nor an Error")
           .why("a binding passes exceptions on, but nobody who calls it expects a bare Throwable")
           .fix("throws Exception");
       findings.add(tool, finding);
     }
+  }
+
+  private static Finding found(CheckId id, ToolMethod tool, String what) {
+    return Finding.of(
+        id, tool.site(), "the tool method '%s' %s".formatted(tool.methodName(), what));
   }
 
   /** What an abstract class inherits is found where it is declared, or is an interface's and fine. */
