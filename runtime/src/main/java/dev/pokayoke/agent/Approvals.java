@@ -3,7 +3,6 @@ package dev.pokayoke.agent;
 import dev.pokayoke.agent.Outcome.Kind;
 import dev.pokayoke.agent.RunRequest.CallDecision;
 import dev.pokayoke.model.StopReason;
-import dev.pokayoke.session.UnknownOutcome;
 import dev.pokayoke.trace.TraceEvent;
 import dev.pokayoke.trace.TraceEvent.Verdict;
 import java.util.ArrayList;
@@ -79,16 +78,7 @@ final class Approvals {
   }
 
   private boolean isRepeatOfUnknown(TurnCall call) {
-    if (call.definition().idempotent() || run.conversation.unknownOutcomes().isEmpty()) {
-      return false;
-    }
-    for (UnknownOutcome unknown : run.conversation.unknownOutcomes()) {
-      if (unknown.toolName().equals(call.call().name())
-          && unknown.argumentsHash().equals(call.hash())) {
-        return true;
-      }
-    }
-    return false;
+    return !call.definition().idempotent() && run.unknownOutcomeLike(call) != null;
   }
 
   private ApprovalDecision decide(ApprovalRequest request) {

@@ -4,6 +4,7 @@ import dev.pokayoke.model.StopReason;
 import dev.pokayoke.model.Usage;
 import dev.pokayoke.planning.PlanMemory;
 import dev.pokayoke.session.Conversation;
+import dev.pokayoke.session.UnknownOutcome;
 import dev.pokayoke.tool.Cancellation;
 import dev.pokayoke.trace.RunListener;
 import dev.pokayoke.trace.TraceEvent;
@@ -68,6 +69,18 @@ final class Run {
   Stop interruptionStop() {
     StopReason reason = interruption();
     return reason == null ? null : Stop.because(reason);
+  }
+
+  /** An earlier call, equal to this one, of which nobody knows whether it took effect; null when there is none. */
+  @Nullable
+  UnknownOutcome unknownOutcomeLike(TurnCall call) {
+    for (UnknownOutcome unknown : conversation.unknownOutcomes()) {
+      if (unknown.toolName().equals(call.call().name())
+          && unknown.argumentsHash().equals(call.hash())) {
+        return unknown;
+      }
+    }
+    return null;
   }
 
   /** The calling thread was interrupted: ends the run. The thread gets its flag back at the very end. */

@@ -82,13 +82,8 @@ final class ToolRuns {
 
   /** After an unknown outcome, an equal call has the same key. */
   private String key(TurnCall call) {
-    for (UnknownOutcome unknown : run.conversation.unknownOutcomes()) {
-      if (unknown.toolName().equals(call.call().name())
-          && unknown.argumentsHash().equals(call.hash())) {
-        return unknown.idempotencyKey();
-      }
-    }
-    return run.nextIdempotencyKey();
+    UnknownOutcome unknown = run.unknownOutcomeLike(call);
+    return unknown == null ? run.nextIdempotencyKey() : unknown.idempotencyKey();
   }
 
   private void started(ToolWork work) {
