@@ -2,6 +2,11 @@ package dev.pokayoke.it.generated;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pokayoke.it.testing.Bindings;
+import dev.pokayoke.it.testing.Build;
+import dev.pokayoke.it.testing.Call;
+import dev.pokayoke.it.testing.Golden;
+import dev.pokayoke.it.testing.JavaTool;
 import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.json.Problem;
 import dev.pokayoke.tool.ToolContext;

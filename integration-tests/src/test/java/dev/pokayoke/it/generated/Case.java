@@ -1,5 +1,7 @@
 package dev.pokayoke.it.generated;
 
+import dev.pokayoke.it.testing.Build;
+import dev.pokayoke.it.testing.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.pokayoke.it.generated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pokayoke.it.testing.Build;
+import dev.pokayoke.it.testing.Golden;
+import dev.pokayoke.it.testing.JavaTool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.pokayoke.it.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.pokayoke.it.testing.Build;
+import dev.pokayoke.it.testing.JavaTool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pokayoke.it.testing.Build;
+import dev.pokayoke.it.testing.JavaTool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

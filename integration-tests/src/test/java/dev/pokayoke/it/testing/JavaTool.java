@@ -1,15 +1,15 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.testing;
 
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that the processor must work in. */
-enum JavaTool {
+public enum JavaTool {
   JAVAC,
   ECJ;
 
-  JavaCompiler compiler() {
+  public JavaCompiler compiler() {
     return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
   }
 }

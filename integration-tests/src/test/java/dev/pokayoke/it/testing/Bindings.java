@@ -1,4 +1,4 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.testing;
 
 import dev.pokayoke.tool.Toolset;
 import java.lang.reflect.Constructor;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Loads generated bindings. Generated code needs no reflection; a test that knows it only by name does. */
-final class Bindings {
+public final class Bindings {
 
   private Bindings() {}
 
   /** All tools of a build. */
-  static Toolset load(Build build, ClassLoader loader) throws Exception {
+  public static Toolset load(Build build, ClassLoader loader) throws Exception {
     List<Toolset> toolsets = new ArrayList<>();
     for (Path file : build.generated()) {
       String path = build.sources().relativize(file).toString();

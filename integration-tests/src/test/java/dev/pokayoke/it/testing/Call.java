@@ -1,4 +1,4 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.testing;
 
 /**
  * A call of a tool.
@@ -7,9 +7,9 @@ package dev.pokayoke.it.generated;
  * @param tool its name
  * @param arguments as a model sends them
  */
-record Call(boolean beyondSchema, String tool, String arguments) {
+public record Call(boolean beyondSchema, String tool, String arguments) {
 
-  static Call parse(String line) {
+  public static Call parse(String line) {
     boolean beyond = line.startsWith("~ ");
     String[] parts = (beyond ? line.substring(2) : line).split(" ", 2);
     return new Call(beyond, parts[0], parts[1]);

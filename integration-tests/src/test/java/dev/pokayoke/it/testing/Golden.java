@@ -1,4 +1,4 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts that were looked at once and are compared since; {@code -Dgoldens=write} writes them anew. */
-final class Golden {
+public final class Golden {
 
   private Golden() {}
 
-  static void assertGolden(Path file, String actual) throws IOException {
+  public static void assertGolden(Path file, String actual) throws IOException {
     if ("write".equals(System.getProperty("goldens"))) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);

@@ -1,4 +1,4 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.testing;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,12 +28,12 @@ import javax.tools.StandardJavaFileManager;
  * @param sources folder of generated sources
  * @param classes folder of class files and resources
  */
-record Build(boolean succeeded, String messages, Path sources, Path classes) {
+public record Build(boolean succeeded, String messages, Path sources, Path classes) {
 
   private static final String PROCESSOR = System.getProperty("pokayoke.processor.jar");
 
   /** Compiles with the processor's jar. */
-  static Build process(JavaTool tool, List<Path> files, Path folder, String... options)
+  public static Build process(JavaTool tool, List<Path> files, Path folder, String... options)
       throws IOException {
     List<String> all = new ArrayList<>(List.of("-processorpath", PROCESSOR));
     all.addAll(List.of(options));
@@ -41,13 +41,13 @@ record Build(boolean succeeded, String messages, Path sources, Path classes) {
   }
 
   /** Compiles with a processor of the test. */
-  static Build process(JavaTool tool, List<Path> files, Path folder, Processor processor)
+  public static Build process(JavaTool tool, List<Path> files, Path folder, Processor processor)
       throws IOException {
     return run(tool, files, folder, List.of(), List.of(processor));
   }
 
   /** Compiles without any processor. */
-  static Build plain(JavaTool tool, List<Path> files, Path folder, String... options)
+  public static Build plain(JavaTool tool, List<Path> files, Path folder, String... options)
       throws IOException {
     List<String> all = new ArrayList<>(List.of("-proc:none"));
     all.addAll(List.of(options));
@@ -89,12 +89,12 @@ record Build(boolean succeeded, String messages, Path sources, Path classes) {
   }
 
   /** The generated source files. */
-  List<Path> generated() throws IOException {
+  public List<Path> generated() throws IOException {
     return files(sources);
   }
 
   /** The generated sources and descriptors as text, by name. */
-  Map<String, String> texts() throws IOException {
+  public Map<String, String> texts() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files(sources)) {
       texts.put(file.getFileName().toString(), Files.readString(file));
@@ -107,7 +107,7 @@ record Build(boolean succeeded, String messages, Path sources, Path classes) {
   }
 
   /** All files, byte for byte, by their place. */
-  Map<String, byte[]> bytes() throws IOException {
+  public Map<String, byte[]> bytes() throws IOException {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Path root : List.of(sources, classes)) {
       for (Path file : files(root)) {
@@ -118,11 +118,11 @@ record Build(boolean succeeded, String messages, Path sources, Path classes) {
   }
 
   /** Sees the compiled classes. */
-  URLClassLoader loader() throws MalformedURLException {
+  public URLClassLoader loader() throws MalformedURLException {
     return new URLClassLoader(new URL[] {classes.toUri().toURL()});
   }
 
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).sorted().toList();
     }
