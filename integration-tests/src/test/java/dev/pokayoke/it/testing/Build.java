@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -24,11 +25,17 @@ import javax.tools.StandardJavaFileManager;
  * What one compilation left behind.
  *
  * @param succeeded whether the compiler said so
- * @param messages of the compiler, one after the other
+ * @param diagnostics of the compiler
+ * @param output that the compiler printed beside them
  * @param sources folder of generated sources
  * @param classes folder of class files and resources
  */
-public record Build(boolean succeeded, String messages, Path sources, Path classes) {
+public record Build(
+    boolean succeeded,
+    List<Diagnostic<? extends JavaFileObject>> diagnostics,
+    String output,
+    Path sources,
+    Path classes) {
 
   private static final String PROCESSOR = System.getProperty("pokayoke.processor.jar");
 
@@ -81,11 +88,16 @@ public record Build(boolean succeeded, String messages, Path sources, Path class
         task.setProcessors(processors);
       }
       boolean succeeded = task.call();
-      diagnostics
-          .getDiagnostics()
-          .forEach(message -> out.append(message.toString()).append('\n'));
-      return new Build(succeeded, out.toString(), sources, classes);
+      return new Build(
+          succeeded, List.copyOf(diagnostics.getDiagnostics()), out.toString(), sources, classes);
     }
+  }
+
+  /** Everything the compiler said, one message after the other. */
+  public String messages() {
+    StringBuilder messages = new StringBuilder(output);
+    diagnostics.forEach(message -> messages.append(message).append('\n'));
+    return messages.toString();
   }
 
   /** The generated source files. */
