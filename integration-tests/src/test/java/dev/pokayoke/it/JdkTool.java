@@ -11,18 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Runs a program of the JDK under test in its own process, where nothing of our class path can help it. */
-record JdkTool(Path home) {
+public record JdkTool(Path home) {
 
   /** What a program printed, on both streams, and how it ended. */
-  record Outcome(int exitCode, String output) {}
+  public record Outcome(int exitCode, String output) {}
 
   /** The JDK that runs these tests. */
-  static JdkTool current() {
+  public static JdkTool current() {
     return new JdkTool(Path.of(System.getProperty("java.home")));
   }
 
   /** Runs {@code bin/name} in a folder and waits for its end. */
-  Outcome run(Path folder, String name, Object... arguments) {
+  public Outcome run(Path folder, String name, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve(name).toString());
     Arrays.stream(arguments).map(Object::toString).forEach(command::add);
@@ -45,7 +45,7 @@ record JdkTool(Path home) {
   }
 
   /** Jars or folders as one path argument. */
-  static String path(Path... entries) {
+  public static String path(Path... entries) {
     return String.join(
         File.pathSeparator, Arrays.stream(entries).map(Path::toString).toList());
   }

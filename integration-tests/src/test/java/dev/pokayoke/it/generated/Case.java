@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param name of the folder
  */
-record Case(String name) {
+public record Case(String name) {
 
   private static final Path GOOD = Path.of("src/test/resources/good");
   private static final Path EXPECTED = Path.of("src/test/resources/expected");
 
-  static List<Case> all() throws IOException {
+  public static List<Case> all() throws IOException {
     try (Stream<Path> folders = Files.list(GOOD)) {
       return folders
           .filter(Files::isDirectory)
@@ -28,21 +28,21 @@ record Case(String name) {
     }
   }
 
-  List<Path> sources() throws IOException {
+  public List<Path> sources() throws IOException {
     return Build.files(GOOD.resolve(name)).stream()
         .filter(file -> file.toString().endsWith(".java"))
         .toList();
   }
 
   /** The calls, one a line. */
-  List<Call> calls() throws IOException {
+  public List<Call> calls() throws IOException {
     return Files.readAllLines(GOOD.resolve(name).resolve("calls.txt")).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(Call::parse)
         .toList();
   }
 
-  Path expected(String file) {
+  public Path expected(String file) {
     return EXPECTED.resolve(name).resolve(file);
   }
 
