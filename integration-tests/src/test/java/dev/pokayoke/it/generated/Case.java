@@ -36,10 +36,7 @@ public record Case(String name) {
 
   /** The calls, one a line. */
   public List<Call> calls() throws IOException {
-    return Files.readAllLines(GOOD.resolve(name).resolve("calls.txt")).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Call::parse)
-        .toList();
+    return Call.all(GOOD.resolve(name).resolve("calls.txt"));
   }
 
   public Path expected(String file) {

@@ -1,18 +1,33 @@
 package dev.pokayoke.it.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * A call of a tool.
  *
  * @param beyondSchema whether the reader refuses what the schema cannot say: {@code ~} before the line
+ * @param readsBack whether the result, sent as the only argument, gives the same result: {@code =} before the line
  * @param tool its name
  * @param arguments as a model sends them
  */
-public record Call(boolean beyondSchema, String tool, String arguments) {
+public record Call(boolean beyondSchema, boolean readsBack, String tool, String arguments) {
 
-  public static Call parse(String line) {
+  /** The calls of a file, one a line. */
+  public static List<Call> all(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Call::parse)
+        .toList();
+  }
+
+  private static Call parse(String line) {
     boolean beyond = line.startsWith("~ ");
-    String[] parts = (beyond ? line.substring(2) : line).split(" ", 2);
-    return new Call(beyond, parts[0], parts[1]);
+    boolean back = line.startsWith("= ");
+    String[] parts = (beyond || back ? line.substring(2) : line).split(" ", 2);
+    return new Call(beyond, back, parts[0], parts[1]);
   }
 
   @Override

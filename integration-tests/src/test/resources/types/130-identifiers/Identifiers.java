@@ -1,0 +1,18 @@
+import dev.pokayoke.Param;
+import dev.pokayoke.Tool;
+
+public class Identifiers {
+  public record OrderId(@Param(value = "Order number as printed on the receipt", pattern = "A-\\d+") String value) {}
+
+  public record Order(@Param("Its number") OrderId id, @Param("How many pieces") int pieces) {}
+
+  @Tool("Returns the value it was given.")
+  public OrderId echo(@Param("Order to look up") OrderId orderId) {
+    return orderId;
+  }
+
+  @Tool("Returns the value it was given.")
+  public Order echoOrder(@Param("Order to check") Order order) {
+    return order;
+  }
+}

@@ -1,0 +1,18 @@
+import dev.pokayoke.Param;
+import dev.pokayoke.SuppressCheck;
+import dev.pokayoke.Tool;
+import java.util.Map;
+
+public class Open {
+  @SuppressCheck(value = "OpenSchema", reason = "passed on to a system that knows the form")
+  @Tool("Returns the value it was given.")
+  public Map<String, Object> echo(@Param("Form to pass on, as the other system wants it") Map<String, Object> form) {
+    return form;
+  }
+
+  @SuppressCheck(value = "OpenSchema", reason = "any JSON is a value here")
+  @Tool("Returns the value it was given.")
+  public Object echoAny(@Param("Any JSON") Object json) {
+    return json;
+  }
+}
