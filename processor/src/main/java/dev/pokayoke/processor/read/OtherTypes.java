@@ -28,8 +28,11 @@ final class OtherTypes {
     if (LATER.contains(name)) {
       return "is a value that comes later; a tool returns the value itself";
     }
+    if (name.equals("java.util.Iterator")) {
+      return "is a place in a list and no list; an Iterable or a Stream can be gone through as well";
+    }
     if (name.startsWith("java.util.stream.")) {
-      return "is a stream; a tool takes and returns the whole List";
+      return "is a part of the stream library; a tool takes and returns a Stream or a List";
     }
     if (name.startsWith("java.util.")) {
       return "is a class of its own; name the interface List, Set or Map";

@@ -8,6 +8,7 @@ import dev.pokayoke.processor.model.ValueType.BooleanType;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.ListKind;
+import dev.pokayoke.processor.model.ValueType.ListType;
 import dev.pokayoke.processor.model.ValueType.NumberKind;
 import dev.pokayoke.processor.model.ValueType.NumberType;
 import dev.pokayoke.processor.model.ValueType.OptionalKind;
@@ -53,7 +54,8 @@ final class TypeNames {
       "java.util.List", ListKind.LIST,
       "java.util.Collection", ListKind.COLLECTION,
       "java.lang.Iterable", ListKind.ITERABLE,
-      "java.util.Set", ListKind.SET);
+      "java.util.Set", ListKind.SET,
+      "java.util.stream.Stream", ListKind.STREAM);
 
   private static final Map<String, OptionalKind> OPTIONALS = Map.of(
       "java.util.Optional", OptionalKind.OPTIONAL,
@@ -81,8 +83,19 @@ final class TypeNames {
       case "boolean", "java.lang.Boolean" -> Optional.of(new BooleanType(type));
       case "void", "java.lang.Void" -> Optional.of(new VoidType(type));
       case "dev.pokayoke.tool.ToolResult" -> Optional.of(new ToolResultType(type));
+      case "java.util.stream.IntStream" ->
+        Optional.of(stream(type, new IntegerType(TypeName.INT, IntegerKind.INT)));
+      case "java.util.stream.LongStream" ->
+        Optional.of(stream(type, new IntegerType(TypeName.LONG, IntegerKind.LONG)));
+      case "java.util.stream.DoubleStream" ->
+        Optional.of(stream(type, new NumberType(TypeName.DOUBLE, NumberKind.DOUBLE)));
       default -> text(name, type);
     };
+  }
+
+  /** A stream of primitives, whose name says what is in it. */
+  private static ListType stream(TypeName type, ValueType item) {
+    return new ListType(type, ListKind.STREAM, item);
   }
 
   static Optional<ListKind> list(String name) {

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.DefaultValue;
 import dev.pokayoke.processor.model.DefaultValue.BooleanValue;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a variable holds when the model leaves its property out. */
 final class Defaults {
@@ -135,14 +135,19 @@ final class Defaults {
     return JavaText.literal(text);
   }
 
-  // List.of()   Set.of()   Stream.empty()   new Line[0]
+  // List.of()   Set.of()   Stream.empty()   IntStream.empty()   new Line[0]
   private static CodeBlock emptyList(ListType type) {
     return switch (type.kind()) {
       case LIST, COLLECTION, ITERABLE -> CodeBlock.of("$T.of()", List.class);
       case SET -> CodeBlock.of("$T.of()", Set.class);
-      case STREAM -> CodeBlock.of("$T.empty()", Stream.class);
+      case STREAM -> CodeBlock.of("$T.empty()", raw(type.javaType()));
       case ARRAY -> newArray((ArrayTypeName) type.javaType(), CodeBlock.of("0"));
     };
+  }
+
+  // Stream   IntStream
+  private static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   // new int[size]   new int[size][]

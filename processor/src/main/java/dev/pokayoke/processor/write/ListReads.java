@@ -78,6 +78,9 @@ final class ListReads {
     if (type.kind() == ListKind.ARRAY) {
       return array((ArrayTypeName) type.javaType());
     }
+    if (type.kind() == ListKind.STREAM && type.item().javaType().isPrimitive()) {
+      return primitiveStream(type);
+    }
     CodeBlock result = switch (type.kind()) {
       case SET ->
         CodeBlock.of("$T.unmodifiableSet(new $T<>(items))", Collections.class, LinkedHashSet.class);
@@ -97,10 +100,25 @@ final class ListReads {
       CodeBlock empty = Defaults.newArray(type, CodeBlock.of("0"));
       return code.addStatement("return items.toArray($L)", empty).build();
     }
-    CodeBlock sized = Defaults.newArray(type, CodeBlock.of("items.size()"));
-    return code.addStatement("$T array = $L", type, sized)
+    return code.add(unboxed(type)).addStatement("return array").build();
+  }
+
+  // int[] array = new int[items.size()];
+  // for (int i = 0; i < array.length; i++) array[i] = items.get(i);
+  // return IntStream.of(array);
+  private static CodeBlock primitiveStream(ListType type) {
+    return CodeBlock.builder()
+        .add(unboxed(ArrayTypeName.of(type.item().javaType())))
+        .addStatement("return $T.of(array)", type.javaType())
+        .build();
+  }
+
+  // int[] array = new int[items.size()];
+  // for (int i = 0; i < array.length; i++) array[i] = items.get(i);
+  private static CodeBlock unboxed(ArrayTypeName type) {
+    return CodeBlock.builder()
+        .addStatement("$T array = $L", type, Defaults.newArray(type, CodeBlock.of("items.size()")))
         .addStatement("for (int i = 0; i < array.length; i++) array[i] = items.get(i)")
-        .addStatement("return array")
         .build();
   }
 }

@@ -1,7 +1,10 @@
 package dev.pokayoke.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
@@ -13,8 +16,10 @@ import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.TextType;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -111,11 +116,40 @@ final class WriteMethods {
   // }
   // out.endArray();
   CodeBlock list(ListType type) {
-    String items = type.kind() == ListKind.STREAM ? "value.toList()" : "value";
+    if (type.kind() == ListKind.STREAM) {
+      return stream(type);
+    }
     return CodeBlock.builder()
         .addStatement("out.beginArray()")
-        .beginControlFlow("for ($T item : $L)", type.item().javaType(), items)
+        .beginControlFlow("for ($T item : value)", type.item().javaType())
         .add(values.statement("out", type.item(), CodeBlock.of("item")))
+        .endControlFlow()
+        .addStatement("out.endArray()")
+        .build();
+  }
+
+  // out.beginArray();
+  // try (value) {
+  //   for (Iterator<Line> items = value.iterator(); items.hasNext(); ) {
+  //     Line item = items.next();
+  //     writeLine(out, item);
+  //   }
+  // }
+  // out.endArray();
+  private CodeBlock stream(ListType type) {
+    TypeName item = type.item().javaType();
+    TypeName iterator = item.isPrimitive()
+        ? ClassName.get(PrimitiveIterator.class).nestedClass("Of" + JavaNames.word(item))
+        : ParameterizedTypeName.get(ClassName.get(Iterator.class), item);
+    // One at a time: an endless stream ends at the writer's limit, not where memory does.
+    return CodeBlock.builder()
+        .addStatement("out.beginArray()")
+        .beginControlFlow("try (value)")
+        .beginControlFlow("for ($T items = value.iterator(); items.hasNext(); )", iterator)
+        .addStatement(
+            "$T item = items.next$L()", item, item.isPrimitive() ? JavaNames.word(item) : "")
+        .add(values.statement("out", type.item(), CodeBlock.of("item")))
+        .endControlFlow()
         .endControlFlow()
         .addStatement("out.endArray()")
         .build();

@@ -91,8 +91,10 @@ class TypeReaderTest {
         "Number | TYPE | is an abstract class, which does not say what is in it",
         "ArrayList<String> | TYPE | is a class of its own; name the interface List, Set or Map",
         "byte[] | TYPE | holds bytes, which have no form in JSON",
-        "java.util.stream.Stream<String> | TYPE |"
-            + " is a stream; a tool takes and returns the whole List",
+        "java.util.Iterator<String> | TYPE |"
+            + " is a place in a list and no list; an Iterable or a Stream can be gone through as well",
+        "java.util.stream.Collector<String, String, String> | TYPE |"
+            + " is a part of the stream library; a tool takes and returns a Stream or a List",
         "java.util.concurrent.CompletionStage<String> | TYPE |"
             + " is a value that comes later; a tool returns the value itself",
         "Endless | RECURSIVE | contains itself, so that no value of it ever ends"
