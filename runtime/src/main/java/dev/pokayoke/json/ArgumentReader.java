@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgumentReader extends NumberReader {
 
+  private final LookAhead lookAhead = new LookAhead(this);
+
   private ArgumentReader(String json, boolean validating) {
     super(json, validating);
   }
@@ -170,6 +172,24 @@ public final class ArgumentReader extends NumberReader {
       note("");
     }
     return "";
+  }
+
+  /**
+   * Finds out which of several kinds of object the value is, by a property that may stand anywhere in it. The object is not
+   * consumed. A value that is no object, or whose property names no variant, is noted and consumed. However deep such
+   * objects are nested, looking ahead takes time in proportion to the text.
+   *
+   * @param discriminator name of the property
+   * @param variants to choose from, at least one and none of them empty
+   * @return the name of the variant; "" when refused, with the nearest name in the problem
+   */
+  public String variant(String discriminator, String[] variants) {
+    return lookAhead.variant(discriminator, variants);
+  }
+
+  /** Consumes the value of the property that {@link #variant} has read. */
+  public void skipVariant() {
+    scanner.skip();
   }
 
   /** Consumes a text; null when it is none, which is noted. */

@@ -70,6 +70,11 @@ final class JsonScanner {
     at++;
   }
 
+  /** Goes to a position that it has been at before. */
+  void jump(int position) {
+    at = position;
+  }
+
   /** Notes the fault: what the grammar wants at the next character. */
   void fail(String expected) {
     if (fault == null) {

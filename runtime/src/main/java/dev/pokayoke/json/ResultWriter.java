@@ -231,6 +231,17 @@ public final class ResultWriter {
     AnyWriter.write(value, this);
   }
 
+  /**
+   * Refuses a value of a class that is not among the variants of its type.
+   *
+   * @param value that cannot be written
+   * @throws IllegalStateException always; its message names the class
+   */
+  public void unknownVariant(Object value) {
+    throw new IllegalStateException("the result holds an object of "
+        + value.getClass().getName() + ", which is not among the variants that its type lists");
+  }
+
   /** The JSON written so far: the document, once every object and array is closed. */
   @Override
   public String toString() {

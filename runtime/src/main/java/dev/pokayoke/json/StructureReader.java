@@ -17,7 +17,7 @@ abstract sealed class StructureReader permits NumberReader {
 
   final JsonScanner scanner;
   private final boolean validating;
-  private final Place place = new Place();
+  final Place place = new Place();
   private final List<Problem> noted = new ArrayList<>(0);
   private int count;
 
@@ -100,7 +100,7 @@ abstract sealed class StructureReader permits NumberReader {
     return blank || scanner.skipNull();
   }
 
-  private boolean begin(char open, String expectation) {
+  final boolean begin(char open, String expectation) {
     if (scanner.peek() != open || place.depth() == MAX_DEPTH) {
       refuseValue(
           place.depth() == MAX_DEPTH ? "must not be nested deeper than 100 levels" : expectation);

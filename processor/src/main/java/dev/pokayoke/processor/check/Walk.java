@@ -65,7 +65,7 @@ final class Walk {
       type(new TypeUse(use.place(), async.value(), use.inner(), use.path()));
     } else if (type instanceof UnionType union) {
       for (Variant variant : union.variants()) {
-        inner(use, variant.type(), use.path());
+        inner(use, variant.type(), named(use) + "(" + Words.of(variant.type().javaType()) + ")");
       }
     } else if (type instanceof ObjectType object) {
       boolean isRecord = object.construction() == Construction.RECORD;

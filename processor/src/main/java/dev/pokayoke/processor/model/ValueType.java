@@ -77,11 +77,24 @@ public sealed interface ValueType {
   record IdentifierType(ClassName javaType, String description, Property value)
       implements ValueType {}
 
-  /** A sealed type: one of several objects, told apart by a constant property. */
+  /** A text that is always the same: the property that tells which variant of a union an object is. */
+  record ConstantType(TypeName javaType, String value) implements ValueType {}
+
+  /**
+   * One of several objects: a sealed type, or a class whose subtypes are listed.
+   *
+   * @param discriminator the property that tells them apart; it is no property of the variants, unless they have one of
+   *     {@link ConstantType} that stands for it
+   * @param variants subclasses before the classes that they extend
+   */
   record UnionType(
       TypeName javaType, String description, String discriminator, List<Variant> variants)
       implements ValueType {}
 
+  /**
+   * @param name what the discriminator says
+   * @param type an object, without the discriminator; or unsupported
+   */
   record Variant(String name, ValueType type) {}
 
   /** An object type or union that encloses this place; it is defined there. */

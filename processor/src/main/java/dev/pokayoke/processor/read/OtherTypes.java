@@ -40,9 +40,6 @@ final class OtherTypes {
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return "is an annotation";
     }
-    if (type.getModifiers().contains(Modifier.SEALED)) {
-      return "is a sealed type, of which only the records are read";
-    }
     if (type.getKind() == ElementKind.INTERFACE) {
       return "is an interface, which does not say what is in it";
     }

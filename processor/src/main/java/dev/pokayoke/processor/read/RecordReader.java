@@ -11,20 +11,17 @@ import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.NumberType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
-import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Reads records: closed objects, and identifiers with a type of their own. */
 final class RecordReader {
-
-  /** Far deeper than any model could fill; {@code record Node<T>(Node<List<T>> next)} never ends. */
-  private static final int MAX_DEPTH = 32;
 
   private final Scope scope;
   private final PropertyReader properties;
@@ -36,16 +33,9 @@ final class RecordReader {
 
   ValueType read(DeclaredType type, TypeElement element, Use use) {
     TypeName name = TypeName.get(type);
-    if (use.isArgument() && use.certain().contains(name)) {
-      return TypeReader.unsupported(
-          type, UnsupportedKind.RECURSIVE, "contains itself, so that no value of it ever ends");
-    }
-    if (use.enclosing().contains(name)) {
-      return new ReferenceType(name);
-    }
-    if (use.enclosing().size() >= MAX_DEPTH) {
-      return TypeReader.unsupported(
-          type, UnsupportedKind.RECURSIVE, "contains ever deeper types, without end");
+    Optional<ValueType> end = Nesting.end(type, name, use);
+    if (end.isPresent()) {
+      return end.get();
     }
     List<Component> components = Component.of(type, element, scope.types());
     String description = scope.describe(element);
@@ -58,12 +48,18 @@ final class RecordReader {
     return object(type, name, components, description, use);
   }
 
+  /** A record as a variant of a union: always an object, whose components stand in the union. */
+  ValueType variant(DeclaredType type, TypeElement element, TypeName union, Use use) {
+    List<Component> components = Component.of(type, element, scope.types());
+    return object(type, union, components, scope.describe(element), use);
+  }
+
   private ValueType object(
-      DeclaredType type, TypeName name, List<Component> components, String description, Use use) {
+      DeclaredType type, TypeName owner, List<Component> components, String description, Use use) {
     List<Property> read = new ArrayList<>();
     for (Component component : components) {
       if (!Jackson.isIgnored(component.annotations())) {
-        read.add(properties.component(component, name, use));
+        read.add(properties.component(component, owner, use));
       } else if (use.isArgument()) {
         return TypeReader.unsupported(
             type,
@@ -72,7 +68,7 @@ final class RecordReader {
                 + " without it");
       }
     }
-    return new ObjectType(name, description, Construction.RECORD, List.copyOf(read));
+    return new ObjectType(TypeName.get(type), description, Construction.RECORD, List.copyOf(read));
   }
 
   private static boolean isIdentifier(List<Component> components, TypeElement element) {

@@ -35,11 +35,13 @@ final class TypeReader {
   private final Scope scope;
   private final EnumReader enums;
   private final RecordReader records;
+  private final UnionReader unions;
 
   TypeReader(Scope scope) {
     this.scope = scope;
     this.enums = new EnumReader(scope);
     this.records = new RecordReader(scope, this);
+    this.unions = new UnionReader(scope, this);
   }
 
   ValueType read(TypeMirror type, Use use) {
@@ -146,10 +148,20 @@ final class TypeReader {
     if (element.getKind() == ElementKind.ENUM) {
       return enums.read(element);
     }
+    if (UnionReader.isUnion(element)) {
+      return unions.read(type, element, use);
+    }
     if (element.getKind() == ElementKind.RECORD) {
       return records.read(type, element, use);
     }
     return unsupported(type, UnsupportedKind.TYPE, OtherTypes.reason(element));
+  }
+
+  /** A class as one of several that a property tells apart: always an object. */
+  ValueType variant(DeclaredType type, TypeElement element, TypeName union, Use use) {
+    return element.getKind() == ElementKind.RECORD
+        ? records.variant(type, element, union, use)
+        : unsupported(type, UnsupportedKind.TYPE, OtherTypes.reason(element));
   }
 
   private static TypeMirror argument(DeclaredType type, int index) {

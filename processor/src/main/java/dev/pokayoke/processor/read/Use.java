@@ -39,10 +39,21 @@ record Use(
     return new Use(direction, declaredBy, place, enclosing, List.of());
   }
 
+  /** In a variant of a union that is used here: another variant may do without what this one needs. */
+  Use among(TypeName union) {
+    return new Use(direction, declaredBy, place, with(enclosing, union), List.of());
+  }
+
   /** In a component of an object that is used here. */
   Use inside(TypeName type, Element component, Place componentPlace) {
+    // A variant has its components in the name of its union, in which this place is already.
+    boolean known = enclosing.contains(type);
     return new Use(
-        direction, component, componentPlace, with(enclosing, type), with(certain, type));
+        direction,
+        component,
+        componentPlace,
+        known ? enclosing : with(enclosing, type),
+        known ? certain : with(certain, type));
   }
 
   private static List<TypeName> with(List<TypeName> types, TypeName type) {

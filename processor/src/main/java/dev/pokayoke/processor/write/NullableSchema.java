@@ -18,6 +18,13 @@ final class NullableSchema {
     if (acceptsNull(schema)) {
       return schema;
     }
+    if (schema.get("anyOf") instanceof List<?> choices) {
+      List<Object> more = new ArrayList<>(choices);
+      more.add(NULL);
+      Map<String, Object> nullable = new LinkedHashMap<>(schema);
+      nullable.put("anyOf", more);
+      return nullable;
+    }
     if (!(schema.get("type") instanceof String type) || type.equals("object")) {
       Map<String, Object> choice = new LinkedHashMap<>();
       choice.put("anyOf", List.of(schema, NULL));

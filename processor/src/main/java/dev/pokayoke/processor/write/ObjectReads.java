@@ -31,6 +31,11 @@ final class ObjectReads {
   //   try { return new Location(city, zip); } catch … { … }
   // }
   MethodSpec method(String name, ObjectType type) {
+    return method(name, type, type.properties());
+  }
+
+  /** @param properties that the model sends: those of the object, and perhaps the one that tells it apart from others */
+  MethodSpec method(String name, ObjectType type, List<Property> properties) {
     if (type.construction() != Construction.RECORD
         && type.construction() != Construction.CONSTRUCTOR) {
       throw new IllegalStateException("cannot be made: " + type.javaType());
@@ -40,12 +45,13 @@ final class ObjectReads {
     String owner = JavaNames.word(type.javaType());
     String in = locals.own("in");
     String mark = locals.own("mark");
-    CodeBlock properties =
-        new PropertyReads(members, values).code(type.properties(), locals, in, owner, "PROPERTIES");
+    CodeBlock read =
+        new PropertyReads(members, values).code(properties, locals, in, owner, "PROPERTIES");
     List<String> variables = type.properties().stream().map(locals::of).toList();
     return method(name, type.javaType(), in)
         .addStatement("int $L = $L.mark()", mark, in)
-        .addCode(properties)
+        .addCode(Variants.constants(type, locals))
+        .addCode(read)
         .addCode(construction(type.javaType(), variables, locals, in, mark))
         .build();
   }

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ValueType.ConstantType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,9 @@ final class PropertyReads {
   CodeBlock code(List<Property> properties, Locals locals, String in, String owner, String kind) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Property property : properties) {
+      if (property.type() instanceof ConstantType) {
+        continue;
+      }
       code.addStatement(
           "$T $L = $L", property.type().javaType(), locals.of(property), Defaults.absent(property));
     }
@@ -78,16 +82,23 @@ final class PropertyReads {
       Property property = properties.get(i);
       Word word = words.get(i / WORD);
       code.add(
-          "case $L -> { $L = $L.once($L, $L); $L = $L; }\n",
+          "case $L -> { $L = $L.once($L, $L); $L; }\n",
           JavaText.literal(property.name()),
           word.seen,
           in,
           word.seen,
           word.mask(1L << (i % WORD)),
-          locals.of(property),
-          values.property(in, property, owner));
+          value(property, locals, in, owner));
     }
     return code.add("default -> $L;\n", unknown).endControlFlow().build();
+  }
+
+  // days = in.readInt(1, 14)   or, for what tells variants apart and was looked at before
+  // in.skipVariant()
+  private CodeBlock value(Property property, Locals locals, String in, String owner) {
+    return property.type() instanceof ConstantType
+        ? CodeBlock.of("$L.skipVariant()", in)
+        : CodeBlock.of("$L = $L", locals.of(property), values.property(in, property, owner));
   }
 
   private List<Word> words(

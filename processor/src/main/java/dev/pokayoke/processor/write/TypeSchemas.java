@@ -6,6 +6,7 @@ import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
@@ -21,11 +22,16 @@ import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.ValueType.UnionType;
+import dev.pokayoke.processor.model.ValueType.Variant;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The schema of each type, without the description that belongs to the place where the type is used. */
 final class TypeSchemas {
@@ -89,8 +95,18 @@ final class TypeSchemas {
   private Map<String, Object> composed(ValueType type, Constraints constraints) {
     if (type instanceof ObjectType object) {
       return recursive.contains(type.javaType())
-          ? definition(object)
+          ? definition(type, () -> objects.object(object.properties()))
           : objects.object(object.properties());
+    }
+    if (type instanceof UnionType union) {
+      return recursive.contains(type.javaType())
+          ? definition(type, () -> union(union))
+          : union(union);
+    }
+    if (type instanceof ConstantType constant) {
+      Map<String, Object> schema = schema("type", "string");
+      schema.put("const", constant.value());
+      return schema;
     }
     if (type instanceof ReferenceType) {
       return reference(type.javaType());
@@ -157,7 +173,21 @@ final class TypeSchemas {
     return ConstraintKeywords.addSize(schema, constraints, "minProperties", "maxProperties");
   }
 
-  private Map<String, Object> definition(ObjectType type) {
+  // {"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Circle"},…},…},…]}
+  private Map<String, Object> union(UnionType type) {
+    List<Map<String, Object>> variants = new ArrayList<>();
+    for (Variant variant : type.variants()) {
+      Map<String, Object> schema = objects.object(Variants.properties(type, variant));
+      String description = Descriptions.ofType(variant.type());
+      if (!description.isEmpty()) {
+        schema.put("description", description);
+      }
+      variants.add(schema);
+    }
+    return schema("anyOf", variants);
+  }
+
+  private Map<String, Object> definition(ValueType type, Supplier<Map<String, Object>> content) {
     if (!definitionNames.containsKey(type.javaType())) {
       String name = JavaNames.word(type.javaType());
       for (int i = 2; definitions.containsKey(name); i++) {
@@ -165,9 +195,10 @@ final class TypeSchemas {
       }
       definitionNames.put(type.javaType(), name);
       definitions.put(name, Map.of());
-      Map<String, Object> schema = objects.object(type.properties());
-      if (!type.description().isEmpty()) {
-        schema.put("description", type.description());
+      Map<String, Object> schema = content.get();
+      String description = Descriptions.ofType(type);
+      if (!description.isEmpty()) {
+        schema.put("description", description);
       }
       definitions.put(name, schema);
     }

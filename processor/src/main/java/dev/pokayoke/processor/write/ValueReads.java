@@ -21,6 +21,7 @@ import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.ValueType.UnionType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,10 @@ final class ValueReads {
     if (type instanceof ObjectType object) {
       return members.helper(
           key(type), wish, name -> new ObjectReads(members, this).method(name, object));
+    }
+    if (type instanceof UnionType union) {
+      return members.helper(
+          key(type), wish, name -> new UnionReads(members, this).method(name, union));
     }
     if (type instanceof ReferenceType) {
       return members.helper(key(type), wish, name -> {

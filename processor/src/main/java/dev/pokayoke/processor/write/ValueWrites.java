@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
@@ -18,6 +19,7 @@ import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.ValueType.UnionType;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,6 +44,9 @@ final class ValueWrites {
         || type instanceof NumberType
         || type instanceof StringType) {
       return call(out + ".write", value);
+    }
+    if (type instanceof ConstantType constant) {
+      return call(out + ".write", JavaText.literal(constant.value()));
     }
     if (type instanceof AnyType && isOfTheJdk(type.javaType())) {
       return call(out + ".writeAny", value);
@@ -86,6 +91,9 @@ final class ValueWrites {
     }
     if (type instanceof ObjectType object) {
       return methods -> methods.object(object);
+    }
+    if (type instanceof UnionType union) {
+      return methods -> new UnionWrites(members, this).body(union);
     }
     if (type instanceof ListType list) {
       return methods -> methods.list(list);

@@ -97,8 +97,12 @@ final class WriteMethods {
   // out.write(value.city());
   // out.endObject();
   CodeBlock object(ObjectType type) {
+    return object(type.properties());
+  }
+
+  CodeBlock object(List<Property> properties) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
-    for (Property property : type.properties()) {
+    for (Property property : properties) {
       code.addStatement("out.name($L)", JavaText.literal(property.name()))
           .add(values.statement("out", property.type(), accessor(property)));
     }

@@ -86,7 +86,6 @@ class TypeReaderTest {
         "None | EMPTY_ENUM | is an enum without constants",
         "Hidden | INACCESSIBLE | cannot be reached from the package of the tools",
         "Plain | TYPE | is a class, which does not say what it is made of; a record does",
-        "Shape | TYPE | is a sealed type, of which only the records are read",
         "Runnable | TYPE | is an interface, which does not say what is in it",
         "Number | TYPE | is an abstract class, which does not say what is in it",
         "ArrayList<String> | TYPE | is a class of its own; name the interface List, Set or Map",
@@ -258,8 +257,6 @@ class TypeReaderTest {
             record Growing<T>(List<Growing<List<T>>> more) {}
             private record Hidden(int a) {}
             static class Plain { int x; }
-            sealed interface Shape permits Circle {}
-            record Circle(int r) implements Shape {}
             enum None {}
             @Description("Why it came back.")
             enum Reason {
