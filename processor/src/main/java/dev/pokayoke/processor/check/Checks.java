@@ -15,6 +15,8 @@ public final class Checks {
       new DescriptionChecks(),
       new UnsupportedChecks(),
       new TypeChecks(),
+      new RecursionChecks(),
+      new UnionChecks(),
       new EnumChecks(),
       new ConstraintChecks(),
       new RangeChecks(),

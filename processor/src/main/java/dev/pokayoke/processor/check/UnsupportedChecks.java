@@ -15,6 +15,8 @@ import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
 /** Says why a type cannot be expressed in JSON. */
 final class UnsupportedChecks implements Check {
 
+  static final String BREAK_CYCLE = "break the cycle, e.g. hold identifiers instead of the objects";
+
   @Override
   public void judge(ToolClass tools, Findings findings) {
     for (TypeUse use : TypeUse.all(tools)) {
@@ -49,7 +51,7 @@ final class UnsupportedChecks implements Check {
       case INACCESSIBLE ->
         "drop 'private' from '%s' and the classes around it; in another package it must be public"
             .formatted(name);
-      case RECURSIVE -> "break the cycle, e.g. hold identifiers instead of the objects";
+      case RECURSIVE -> BREAK_CYCLE;
     };
   }
 

@@ -65,14 +65,13 @@ final class Walk {
       type(new TypeUse(use.place(), async.value(), use.inner(), use.path()));
     } else if (type instanceof UnionType union) {
       for (Variant variant : union.variants()) {
-        inner(use, variant.type(), named(use) + "(" + Words.of(variant.type().javaType()) + ")");
+        type(variant(use, variant));
       }
     } else if (type instanceof ObjectType object) {
-      boolean isRecord = object.construction() == Construction.RECORD;
-      Kind kind = isRecord ? Kind.COMPONENT : Kind.PROPERTY;
-      components(use, kind, object.javaType(), object.properties());
+      object.properties().forEach(property -> property(place(use, object, property), property));
     } else if (type instanceof IdentifierType identifier) {
-      components(use, Kind.IDENTIFIER_VALUE, identifier.javaType(), List.of(identifier.value()));
+      Property value = identifier.value();
+      property(place(use, Kind.IDENTIFIER_VALUE, type.javaType(), value), value);
     }
   }
 
@@ -80,13 +79,23 @@ final class Walk {
     type(new TypeUse(use.place(), type, true, path));
   }
 
-  private void components(TypeUse use, Kind kind, TypeName owner, List<Property> components) {
+  /** One of several objects, as the union is used here: the path says which. */
+  static TypeUse variant(TypeUse use, Variant variant) {
+    String path = named(use) + "(" + Words.of(variant.type().javaType()) + ")";
+    return new TypeUse(use.place(), variant.type(), true, path);
+  }
+
+  /** Where a property of an object is that is used here. */
+  static Place place(TypeUse use, ObjectType object, Property property) {
+    boolean isRecord = object.construction() == Construction.RECORD;
+    return place(use, isRecord ? Kind.COMPONENT : Kind.PROPERTY, object.javaType(), property);
+  }
+
+  private static Place place(TypeUse use, Kind kind, TypeName owner, Property property) {
     String start = use.path().isEmpty() ? Words.of(owner) : use.path();
-    for (Property component : components) {
-      String path = start + "." + component.javaName();
-      Place from = use.place();
-      property(new Place(from.tool(), kind, from.argument(), component, owner, path), component);
-    }
+    Place from = use.place();
+    return new Place(
+        from.tool(), kind, from.argument(), property, owner, start + "." + property.javaName());
   }
 
   /** The path to something inside a list or map; an argument's or result's own type has none yet. */

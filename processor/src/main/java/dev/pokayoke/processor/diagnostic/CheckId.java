@@ -30,6 +30,8 @@ public enum CheckId {
   NonStringMapKey(Family.TYPE, Severity.ERROR),
   NullablePrimitive(Family.TYPE, Severity.ERROR),
   RecursiveType(Family.TYPE, Severity.ERROR),
+  DuplicateVariant(Family.TYPE, Severity.ERROR),
+  DiscriminatorClash(Family.TYPE, Severity.ERROR),
   OpenSchema(Family.TYPE, Severity.ERROR),
   // effects and order
   UnknownPredecessor(Family.ORDER, Severity.ERROR),
