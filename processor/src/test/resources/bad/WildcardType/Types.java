@@ -10,8 +10,16 @@ class Types {
   int sendArticles(
       // expect: [WildcardType] type '?' of parameter 'articles' is a wildcard, which fits many types
       @Param("Numbers of the articles") List<?> articles,
-      // expect: [WildcardType] type '? extends Number' of parameter 'weights' is a wildcard…
-      @Param("Weight of each article in kilograms") Map<String, ? extends Number> weights) {
+      // expect: [WildcardType] type '? super Integer' of parameter 'weights' is a wildcard…
+      @Param("Weight of each article in grams") Map<String, ? super Integer> weights,
+      @Param("Names of the articles") List<? extends String> names) {
     return 0;
+  }
+
+  /** Lists the numbers of all articles in the main warehouse. */
+  @Tool
+  // expect: [WildcardType] type '? extends Integer' of the result of tool 'list_articles' is a wild…
+  List<? extends Integer> listArticles() {
+    return List.of();
   }
 }

@@ -65,6 +65,12 @@ final class PlacementChecks implements Check {
           .fix("name the types, e.g. String for any text");
       findings.add(tool, finding);
     }
+    if (traits.contains(Trait.SUSPEND)) {
+      Finding finding = found(CheckId.SuspendFunction, tool, "is a suspend function")
+          .why("the binding calls it as Java does, and Java cannot suspend")
+          .fix("fun %s(…) = runBlocking { … }".formatted(method));
+      findings.add(tool, finding);
+    }
     if (traits.contains(Trait.THROWABLE)) {
       Finding finding = found(
               CheckId.UnsupportedType, tool, "throws what is neither an Exception nor an Error")

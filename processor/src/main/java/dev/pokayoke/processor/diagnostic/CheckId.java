@@ -40,6 +40,7 @@ public enum CheckId {
   PrivateTool(Family.PLACEMENT, Severity.ERROR),
   AbstractTool(Family.PLACEMENT, Severity.ERROR),
   GenericTool(Family.PLACEMENT, Severity.ERROR),
+  SuspendFunction(Family.PLACEMENT, Severity.ERROR),
   InaccessibleType(Family.PLACEMENT, Severity.ERROR),
   DuplicateBindingsName(Family.PLACEMENT, Severity.ERROR),
   UnresolvedType(Family.BUILD, Severity.ERROR),

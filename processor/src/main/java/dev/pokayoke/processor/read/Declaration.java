@@ -96,7 +96,7 @@ record Declaration(List<ExecutableElement> versions) {
 
     private List<ExecutableElement> methods(TypeElement declaring) {
       return ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
-          .filter(method -> !elements.isBridge(method))
+          .filter(method -> !elements.isBridge(method) && !Kotlin.isCopy(method))
           .toList();
     }
 

@@ -77,6 +77,9 @@ public final class Scanner {
   }
 
   private static void collect(TypeElement type, List<TypeElement> found) {
+    if (Kotlin.isMadeUp(type)) {
+      return;
+    }
     if (isToolClass(type)) {
       found.add(type);
     }
@@ -86,7 +89,7 @@ public final class Scanner {
   private static boolean isToolClass(TypeElement type) {
     return has(type, AnnotationNames.TOOLBOX)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(method -> has(method, AnnotationNames.TOOL));
+            .anyMatch(method -> has(method, AnnotationNames.TOOL) && !Kotlin.isCopy(method));
   }
 
   private static boolean has(Element element, String annotation) {

@@ -40,7 +40,9 @@ final class ToolReader {
     Place place = scope.places().at(method, Optional.of(tool));
     ExecutableType signature = signature(method);
     List<Parameter> read = new ArrayList<>();
-    for (int i = 0; i < method.getParameters().size(); i++) {
+    // The last parameter of a suspend function is not one that anybody wrote.
+    int written = method.getParameters().size() - (Kotlin.isSuspend(method) ? 1 : 0);
+    for (int i = 0; i < written; i++) {
       read.add(parameters.read(declaration, i, signature.getParameterTypes().get(i)));
     }
     ValueType result =

@@ -45,6 +45,7 @@ final class Traits {
     Set<Trait> traits = modifiers(method);
     add(traits, Trait.INACCESSIBLE, !traits.contains(Trait.PUBLIC) && !scope.isNear(method));
     add(traits, Trait.GENERIC, !method.getTypeParameters().isEmpty());
+    add(traits, Trait.SUSPEND, Kotlin.isSuspend(method));
     add(
         traits,
         Trait.THROWABLE,

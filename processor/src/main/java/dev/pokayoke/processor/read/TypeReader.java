@@ -36,12 +36,14 @@ final class TypeReader {
   private final EnumReader enums;
   private final RecordReader records;
   private final UnionReader unions;
+  private final Wildcards wildcards;
 
   TypeReader(Scope scope) {
     this.scope = scope;
     this.enums = new EnumReader(scope);
     this.records = new RecordReader(scope, this);
     this.unions = new UnionReader(scope, this);
+    this.wildcards = new Wildcards(scope.types());
   }
 
   ValueType read(TypeMirror type, Use use) {
@@ -82,9 +84,10 @@ final class TypeReader {
         : component instanceof DeclaredType type && !type.getTypeArguments().isEmpty();
   }
 
-  private ValueType declared(DeclaredType type, Use use) {
+  private ValueType declared(DeclaredType written, Use use) {
+    UnresolvedTypes.require(written, use.declaredBy());
+    DeclaredType type = use.isArgument() ? wildcards.without(written) : written;
     TypeElement element = (TypeElement) type.asElement();
-    UnresolvedTypes.require(type, use.declaredBy());
     TypeName name = TypeName.get(type);
     String qualifiedName = element.getQualifiedName().toString();
     Optional<ValueType> simple = TypeNames.simple(qualifiedName, name);

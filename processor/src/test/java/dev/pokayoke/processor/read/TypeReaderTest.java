@@ -110,12 +110,21 @@ class TypeReaderTest {
 
   @Test
   void insideOthersToo() {
-    ListType list = assertInstanceOf(ListType.class, type("List<? extends Number>"));
+    ListType list = assertInstanceOf(ListType.class, type("List<? super Integer>"));
     assertEquals(
         UnsupportedKind.WILDCARD,
         assertInstanceOf(Unsupported.class, list.item()).kind());
     ListType grown = assertInstanceOf(ListType.class, type("List<Growing<String>>"));
     assertInstanceOf(ObjectType.class, grown.item());
+  }
+
+  @Test
+  void anUpperBoundStandsForItsWildcardInArguments() {
+    ValueType type = type("Map<String, ? extends List<? extends Page<? extends Item>>>");
+    assertEquals(
+        "java.util.Map<java.lang.String, java.util.List<Tools.Page<Tools.Item>>>",
+        type.javaType().toString());
+    assertInstanceOf(MapType.class, type);
   }
 
   @Test
