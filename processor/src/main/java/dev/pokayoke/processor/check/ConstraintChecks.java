@@ -93,7 +93,7 @@ final class ConstraintChecks implements Check {
   private static void negative(
       PropertyUse use, String attribute, @Nullable Integer value, Findings findings) {
     if (value != null && value < 0) {
-      String reason = "%s must not be negative, but is %d".formatted(attribute, value);
+      String reason = "%s must not be negative, but is %s".formatted(attribute, value);
       add(use, attribute, reason, "leave %s out".formatted(attribute), findings);
     }
   }

@@ -30,7 +30,7 @@ final class DefaultText {
     }
     if (type instanceof IntegerType integer) {
       return Numbers.lowest(integer.kind())
-          .map(low -> "a whole number from %d to %d"
+          .map(low -> "a whole number from %s to %s"
               .formatted(low, Numbers.highest(integer.kind()).orElseThrow()))
           .orElse("a whole number");
     }

@@ -43,8 +43,8 @@ final class RangeChecks implements Check {
     if (low == null || high == null || low <= high || high < 0) {
       return;
     }
-    String reason = "%s %d is greater than %s %d".formatted(lowName, low, highName, high);
-    String fix = "swap them: %s = %d, %s = %d".formatted(lowName, high, highName, low);
+    String reason = "%s %s is greater than %s %s".formatted(lowName, low, highName, high);
+    String fix = "swap them: %s = %s, %s = %s".formatted(lowName, high, highName, low);
     findings.add(use.culprit(), finding(use, reason, fix, lowName, highName));
   }
 
@@ -59,7 +59,7 @@ final class RangeChecks implements Check {
     values.ifPresent(count -> {
       String type = Words.of(list.item().javaType());
       String reason =
-          "minItems is %d, but '%s' has only %d different values".formatted(least, type, count);
+          "minItems is %s, but '%s' has only %s different values".formatted(least, type, count);
       findings.add(use.culprit(), finding(use, reason, "minItems = " + count, "minItems"));
     });
   }

@@ -52,10 +52,10 @@ final class Refusal {
     Integer least = constraints.minLength();
     Integer most = constraints.maxLength();
     if (least != null && length < least) {
-      return Optional.of("has fewer characters than minLength %d: %d".formatted(least, length));
+      return Optional.of("has fewer characters than minLength %s: %s".formatted(least, length));
     }
     if (most != null && length > most) {
-      return Optional.of("has more characters than maxLength %d: %d".formatted(most, length));
+      return Optional.of("has more characters than maxLength %s: %s".formatted(most, length));
     }
     return matches(constraints.pattern(), text)
         ? Optional.empty()

@@ -49,7 +49,7 @@ final class ToolNameChecks implements Check {
     String name = tool.name();
     boolean onlyLong = Names.isPortableTool(name.substring(0, Math.min(name.length(), 64)));
     String what = onlyLong
-        ? "the tool name '%s' has %d characters; providers take at most %d"
+        ? "the tool name '%s' has %s characters; providers take at most %s"
             .formatted(name, name.length(), Names.MAX_LENGTH)
         : "the tool name '%s' is not one that every provider takes".formatted(name);
     String own = own(tool, prefix);
