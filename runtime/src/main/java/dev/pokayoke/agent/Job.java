@@ -3,7 +3,9 @@ package dev.pokayoke.agent;
 import dev.pokayoke.model.StopReason;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +137,28 @@ final class Job<T> implements Runnable {
       handle.cancel(true);
     }
     return true;
+  }
+
+  /**
+   * Counts as given up what has failed because its time was over or the run cancelled, when its own thread noticed before the one that
+   * waits: a tool that waits for a future watches both itself.
+   *
+   * @param interruption of the run, or null
+   */
+  void judge(@Nullable StopReason interruption) {
+    StopReason reason = null;
+    if (failure instanceof TimeoutException
+        && (nanosLeft() <= 0 || interruption == StopReason.TIMEOUT)) {
+      reason = StopReason.TIMEOUT;
+    } else if (interruption == StopReason.CANCELLED
+        && (failure instanceof CancellationException || failure instanceof InterruptedException)) {
+      reason = StopReason.CANCELLED;
+    }
+    if (reason != null) {
+      givenUp = reason;
+      givenUpRunning = true;
+      nanosWaited = nanos;
+    }
   }
 
   /**

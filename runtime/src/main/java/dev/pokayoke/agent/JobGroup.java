@@ -90,6 +90,7 @@ final class JobGroup<T> {
       for (; signal != null; signal = signals.poll()) {
         Job<T> ended = signal.ended();
         if (ended != null && running.remove(ended)) {
+          ended.judge(run.interruption());
           whenDone.accept(ended);
         }
       }
@@ -114,7 +115,9 @@ final class JobGroup<T> {
 
   /** One that has ended at the last moment is done; its signal, still on the way, is then ignored. */
   private void giveUp(Job<T> job, StopReason reason) {
-    job.giveUp(reason);
+    if (!job.giveUp(reason)) {
+      job.judge(reason);
+    }
     running.remove(job);
     whenDone.accept(job);
   }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +126,53 @@ public final class ToolContext {
    */
   public Optional<Instant> deadline() {
     return Optional.ofNullable(deadline);
+  }
+
+  /**
+   * Waits for a value that comes later, on this thread. When the thread is interrupted, the run cancelled or the call's time
+   * over, the stage is cancelled, too. Generated code calls it for methods that return a stage.
+   *
+   * @param stage that gives the value
+   * @param <T> the value's type
+   * @return the value
+   * @throws Exception what the stage failed with, without the exceptions that were put around it
+   * @throws InterruptedException when this thread was interrupted
+   * @throws java.util.concurrent.CancellationException when the run, or the stage, was cancelled
+   * @throws java.util.concurrent.TimeoutException when the call's time is over
+   * @throws NullPointerException when there is no stage
+   */
+  public <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Exception {
+    Objects.requireNonNull(stage, "the tool returned null in place of a value that comes later");
+    return Awaited.value(Awaited.future(stage), cancellation, nanosLeft());
+  }
+
+  /**
+   * Waits for a value that comes later, as {@link #await(CompletionStage)} does.
+   *
+   * @param future that gives the value
+   * @param <T> the value's type
+   * @return the value
+   * @throws Exception what the future failed with, as for a stage
+   */
+  public <T extends @Nullable Object> T await(Future<T> future) throws Exception {
+    Objects.requireNonNull(future, "the tool returned null in place of a value that comes later");
+    return Awaited.value(future, cancellation, nanosLeft());
+  }
+
+  /**
+   * Waits for a value that comes later, as {@link #await(CompletionStage)} does.
+   *
+   * @param future that gives the value
+   * @param <T> the value's type
+   * @return the value
+   * @throws Exception what the future failed with, as for a stage
+   */
+  public <T extends @Nullable Object> T await(CompletableFuture<T> future) throws Exception {
+    return await((Future<T>) future);
+  }
+
+  private long nanosLeft() {
+    return deadline == null ? Awaited.FOREVER : Math.max(0, ends - System.nanoTime());
   }
 
   /**

@@ -108,6 +108,12 @@ final class TypeChecks implements Check {
     if (isForResults(use.type()) && !whole) {
       unsupported(
           use, findings, "is only for the result as a whole", "use the type of the value itself");
+    } else if (use.type() instanceof AsyncType later && later.value() instanceof AsyncType) {
+      unsupported(
+          use,
+          findings,
+          "comes later than another one that comes later",
+          "make one of the two: stage.thenCompose(inner -> inner)");
     }
   }
 

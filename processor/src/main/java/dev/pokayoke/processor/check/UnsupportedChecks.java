@@ -22,7 +22,7 @@ final class UnsupportedChecks implements Check {
     for (TypeUse use : TypeUse.all(tools)) {
       if (use.type() instanceof Unsupported type
           && !followsFromPlacement(tools, use.place().tool(), type.javaType())) {
-        use.report(findings, id(type.kind()), type.reason(), "", fix(type.kind(), use.name()));
+        use.report(findings, id(type.kind()), type.reason(), "", fix(type, use.name()));
       }
     }
   }
@@ -37,6 +37,10 @@ final class UnsupportedChecks implements Check {
       case INACCESSIBLE -> CheckId.InaccessibleType;
       case RECURSIVE -> CheckId.RecursiveType;
     };
+  }
+
+  private static String fix(Unsupported type, String name) {
+    return type.fix().isEmpty() ? fix(type.kind(), name) : type.fix();
   }
 
   private static String fix(UnsupportedKind kind, String name) {

@@ -144,8 +144,15 @@ public sealed interface ValueType {
    * What cannot be expressed.
    *
    * @param reason what is wrong, as the end of a sentence: "… is a raw type"
+   * @param fix what to do, or {@code ""} for what helps with all of the kind
    */
-  record Unsupported(TypeName javaType, UnsupportedKind kind, String reason) implements ValueType {}
+  record Unsupported(TypeName javaType, UnsupportedKind kind, String reason, String fix)
+      implements ValueType {
+
+    public Unsupported(TypeName javaType, UnsupportedKind kind, String reason) {
+      this(javaType, kind, reason, "");
+    }
+  }
 
   enum UnsupportedKind {
     TYPE,

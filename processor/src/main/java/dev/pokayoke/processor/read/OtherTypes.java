@@ -8,11 +8,6 @@ import javax.lang.model.element.TypeElement;
 /** Why a type that has no place in the model has none. */
 final class OtherTypes {
 
-  private static final Set<String> LATER = Set.of(
-      "java.util.concurrent.CompletionStage",
-      "java.util.concurrent.CompletableFuture",
-      "java.util.concurrent.Future");
-
   private static final Set<String> JSON =
       Set.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
 
@@ -24,9 +19,6 @@ final class OtherTypes {
     if (JSON.contains(name)) {
       return "is a tree of any JSON; a record says what is in it, and Object takes any JSON without"
           + " Jackson";
-    }
-    if (LATER.contains(name)) {
-      return "is a value that comes later; a tool returns the value itself";
     }
     if (name.equals("java.util.Iterator")) {
       return "is a place in a list and no list; an Iterable or a Stream can be gone through as well";

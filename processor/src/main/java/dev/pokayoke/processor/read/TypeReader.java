@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
+import dev.pokayoke.processor.model.ValueType.AsyncType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
@@ -108,6 +109,13 @@ final class TypeReader {
     Optional<OptionalKind> optional = TypeNames.optional(qualifiedName);
     if (optional.isPresent()) {
       return new OptionalType(name, optional.get(), content(type, optional.get(), use));
+    }
+    if (LaterTypes.isAwaited(qualifiedName)) {
+      return new AsyncType(name, read(argument(type, 0), use));
+    }
+    Optional<Unsupported> later = LaterTypes.refused(qualifiedName, name, use);
+    if (later.isPresent()) {
+      return later.get();
     }
     return qualifiedName.equals(TypeNames.MAP) ? map(type, name, use) : other(type, element, use);
   }

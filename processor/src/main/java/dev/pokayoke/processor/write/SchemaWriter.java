@@ -3,6 +3,7 @@ package dev.pokayoke.processor.write;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AsyncType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.ToolResultType;
@@ -41,6 +42,9 @@ final class SchemaWriter {
 
   /** Empty for a result that is plain text, nothing, or made by the tool itself. */
   static Optional<String> output(ValueType result) {
+    if (result instanceof AsyncType later) {
+      return output(later.value());
+    }
     if (result instanceof VoidType
         || result instanceof StringType
         || result instanceof ToolResultType) {

@@ -9,6 +9,7 @@ import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AsyncType;
 import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.ToolResultType;
@@ -60,8 +61,15 @@ final class ToolMethods {
             RuntimeNames.TOOL_RESULT,
             JavaText.literal(tool.name()),
             in)
-        .addCode(result(tool.result(), call(tool, locals, context), locals))
+        .addCode(outcome(tool, call(tool, locals, context), context, locals))
         .build();
+  }
+
+  // Forecast result = context.await(target.getForecast(…));   for what comes later
+  private CodeBlock outcome(ToolMethod tool, CodeBlock call, String context, Locals locals) {
+    return tool.result() instanceof AsyncType later
+        ? result(later.value(), CodeBlock.of("$L.await($L)", context, call), locals)
+        : result(tool.result(), call, locals);
   }
 
   // target.getForecast(unit, days, context.require("tenant", String.class), context)

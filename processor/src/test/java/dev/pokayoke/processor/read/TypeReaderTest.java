@@ -94,8 +94,7 @@ class TypeReaderTest {
             + " is a place in a list and no list; an Iterable or a Stream can be gone through as well",
         "java.util.stream.Collector<String, String, String> | TYPE |"
             + " is a part of the stream library; a tool takes and returns a Stream or a List",
-        "java.util.concurrent.CompletionStage<String> | TYPE |"
-            + " is a value that comes later; a tool returns the value itself",
+        "java.util.concurrent.Flow.Publisher<String> | TYPE | is many values that come later",
         "Endless | RECURSIVE | contains itself, so that no value of it ever ends"
       })
   void unsupported(String java, UnsupportedKind kind, String reason) {
