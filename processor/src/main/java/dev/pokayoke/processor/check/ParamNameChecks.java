@@ -2,8 +2,11 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,11 @@ final class ParamNameChecks implements Check {
 
   @Override
   public void judge(ToolClass tools, Findings findings) {
+    for (ToolMethod tool : tools.methods()) {
+      if (tool.traits().contains(Trait.NAMELESS)) {
+        nameless(tools, tool, findings);
+      }
+    }
     Map<List<Object>, Property> byName = new HashMap<>();
     for (PropertyUse use : PropertyUse.all(tools)) {
       Property property = use.property();
@@ -26,6 +34,23 @@ final class ParamNameChecks implements Check {
       Property first = byName.putIfAbsent(List.of(use.owner(), property.name()), property);
       if (first != null && !first.javaName().equals(property.javaName())) {
         findings.add(use.culprit(), duplicate(use, first, property));
+      }
+    }
+  }
+
+  /** A parameter without a name is counted: the first is {@code arg0}. */
+  private static void nameless(ToolClass tools, ToolMethod tool, Findings findings) {
+    for (int i = 0; i < tool.parameters().size(); i++) {
+      if (tool.parameters().get(i) instanceof Parameter.Argument argument
+          && argument.property().name().equals("arg" + i)) {
+        String what = "parameter %d of the inherited tool method '%s' of '%s' has no name"
+            .formatted(i + 1, tool.methodName(), Words.of(tool.declaredIn()));
+        Finding finding = Finding.of(CheckId.MissingParamName, tools.site(), what)
+            .why("class files need not keep the names of parameters, so the model's depends on how"
+                + " '%s' was compiled".formatted(Words.of(tool.declaredIn())))
+            .fix("override '%s' in '%s', or write @Param(name = \"…\") where it is declared"
+                .formatted(tool.methodName(), Words.of(tools.type())));
+        findings.add(argument.property(), finding);
       }
     }
   }

@@ -11,6 +11,7 @@ public enum CheckId {
   ReservedToolName(Family.NAME, Severity.ERROR),
   InvalidParamName(Family.NAME, Severity.ERROR),
   DuplicateParamName(Family.NAME, Severity.ERROR),
+  MissingParamName(Family.NAME, Severity.ERROR),
   // texts
   MissingToolDescription(Family.TEXT, Severity.ERROR),
   MissingParamDescription(Family.TEXT, Severity.ERROR),

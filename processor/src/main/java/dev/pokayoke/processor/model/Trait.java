@@ -13,6 +13,8 @@ public enum Trait {
   INACCESSIBLE,
   /** A method: declares to throw something that is neither an {@code Exception} nor an {@code Error}. */
   THROWABLE,
+  /** A method: is inherited, and has parameters whose names class files need not keep, and no others. */
+  NAMELESS,
   /** A method: is a {@code suspend} function of Kotlin's, which only Kotlin can call. */
   SUSPEND,
   /** A class: is deprecated, or has a tool that is, or that takes or returns something deprecated. */

@@ -23,6 +23,12 @@ record Declaration(List<ExecutableElement> versions) {
     return versions.get(0);
   }
 
+  /** What stands on a parameter, in any of the versions. */
+  Annotations annotations(int index) {
+    return Annotations.of(
+        versions.stream().map(version -> version.getParameters().get(index)).toList());
+  }
+
   /** The tool methods of a class, its own first. Inherited ones only if it is a {@code @Toolbox}. */
   static List<Declaration> of(TypeElement type, Elements elements, Types types) {
     return new Search(type, elements, types).search();

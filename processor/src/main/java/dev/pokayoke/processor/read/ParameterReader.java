@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.pokayoke.Param;
 import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.read.Use.Direction;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,14 +24,11 @@ final class ParameterReader {
   }
 
   Parameter read(Declaration declaration, int index, TypeMirror type) {
-    List<? extends VariableElement> versions = declaration.versions().stream()
-        .map(version -> version.getParameters().get(index))
-        .toList();
-    VariableElement parameter = versions.get(0);
-    String javaName = parameter.getSimpleName().toString();
-    Annotations annotations = Annotations.of(versions);
+    Annotations annotations = declaration.annotations(index);
     // The Eclipse compiler forgets the method of a parameter when its types come one by one.
-    ExecutableElement method = declaration.versions().get(0);
+    ExecutableElement method = declaration.method();
+    VariableElement parameter = method.getParameters().get(index);
+    String javaName = ParameterNames.of(declaration, index, scope);
     Place place = scope.places().parameter(parameter, method, annotations);
     if (isToolContext(type)) {
       return new Parameter.Context(javaName);

@@ -53,7 +53,7 @@ final class ToolReader {
     return new ToolMethod(
         calledOn(method),
         methodName,
-        Traits.of(method, signature, scope),
+        Traits.of(declaration, signature, scope),
         prefix.isEmpty() ? ownName : prefix + "_" + ownName,
         description(declaration),
         declaredEffect,

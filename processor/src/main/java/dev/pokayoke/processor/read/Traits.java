@@ -36,15 +36,17 @@ final class Traits {
   }
 
   /**
-   * Reads those of a method.
+   * Reads those of a tool method.
    *
    * @param signature with the type arguments of the class that has the method, perhaps by inheritance
    * @param scope of that class
    */
-  static Set<Trait> of(ExecutableElement method, ExecutableType signature, Scope scope) {
+  static Set<Trait> of(Declaration tool, ExecutableType signature, Scope scope) {
+    ExecutableElement method = tool.method();
     Set<Trait> traits = modifiers(method);
     add(traits, Trait.INACCESSIBLE, !traits.contains(Trait.PUBLIC) && !scope.isNear(method));
     add(traits, Trait.GENERIC, !method.getTypeParameters().isEmpty());
+    add(traits, Trait.NAMELESS, ParameterNames.areMissing(tool, scope));
     add(traits, Trait.SUSPEND, Kotlin.isSuspend(method));
     add(
         traits,

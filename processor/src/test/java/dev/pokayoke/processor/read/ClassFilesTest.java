@@ -125,14 +125,13 @@ class ClassFilesTest {
         .type());
   }
 
-  /** The tools of {@code Tools}; the names of parameters are not in class files. */
+  /** The tools of {@code Tools}. */
   private static String text(
       TestCompiler compiler, Map<String, String> sources, List<Path> classPath) {
     return Models.read(compiler, sources, classPath).stream()
         .filter(type -> type.type().simpleName().equals("Tools"))
         .map(ModelText::of)
         .findFirst()
-        .orElseThrow()
-        .replace("javaName=what", "javaName=arg0");
+        .orElseThrow();
   }
 }
