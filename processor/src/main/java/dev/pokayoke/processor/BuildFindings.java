@@ -5,7 +5,9 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.write.NameTakenException;
+import dev.pokayoke.processor.write.TooLargeException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What went wrong around the stages rather than in the tools. */
@@ -30,6 +32,23 @@ final class BuildFindings {
                 + "', like another class of this compile")
         .why("a package holds a name once; bindings of nested classes join the names by '_'")
         .fix("rename '" + type + "' or the other class");
+  }
+
+  /** Bindings that do not fit into class files. */
+  static Finding of(TooLargeException tooLarge, Site site, CharSequence type) {
+    String has = String.format(Locale.ROOT, "%,d", tooLarge.size());
+    String most = String.format(Locale.ROOT, "%,d", tooLarge.limit());
+    boolean isMethod = !tooLarge.member().isEmpty();
+    String what = isMethod
+        ? "the method '" + tooLarge.member() + "' of its bindings would take about " + has
+            + " bytes of code"
+        : "its bindings would take about " + has + " constants";
+    return Finding.of(CheckId.TooLarge, site, "'" + type + "' is too large: " + what)
+        .why("Java takes at most " + most + (isMethod ? " in a method" : " in a class"))
+        .fix(
+            isMethod
+                ? "split what the method is for: a type with fewer properties or constants"
+                : "split '" + type + "' into several classes, by subject");
   }
 
   /** A stage that threw: our bug, unless the compiler could not read a class file. */

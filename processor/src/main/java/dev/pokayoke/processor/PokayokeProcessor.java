@@ -13,6 +13,7 @@ import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.read.UnresolvedTypeException;
 import dev.pokayoke.processor.write.NameTakenException;
 import dev.pokayoke.processor.write.SourceWriter;
+import dev.pokayoke.processor.write.TooLargeException;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -57,6 +58,9 @@ public final class PokayokeProcessor extends AbstractProcessor {
         scanner.defer(type, missing);
       } catch (NameTakenException taken) {
         reporter.report(List.of(BuildFindings.of(taken, reader.place(type), type.getSimpleName())));
+      } catch (TooLargeException tooLarge) {
+        reporter.report(
+            List.of(BuildFindings.of(tooLarge, reader.place(type), type.getSimpleName())));
       } catch (RuntimeException | StackOverflowError bug) {
         reporter.report(List.of(BuildFindings.of(bug, reader.place(type), type.getSimpleName())));
       }

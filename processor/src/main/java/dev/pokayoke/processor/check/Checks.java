@@ -22,7 +22,8 @@ public final class Checks {
       new RangeChecks(),
       new PatternChecks(),
       new DefaultChecks(),
-      new OrderChecks());
+      new OrderChecks(),
+      new SizeChecks());
 
   /**
    * Everything that is wrong, suppressed or not, family by family in the order of the source. What only follows from another

@@ -12,6 +12,7 @@ import static dev.pokayoke.processor.diagnostic.CheckId.NonStringMapKey;
 import static dev.pokayoke.processor.diagnostic.CheckId.NullablePrimitive;
 import static dev.pokayoke.processor.diagnostic.CheckId.RawType;
 import static dev.pokayoke.processor.diagnostic.CheckId.RecursiveType;
+import static dev.pokayoke.processor.diagnostic.CheckId.TooLarge;
 import static dev.pokayoke.processor.diagnostic.CheckId.UnsupportedType;
 import static dev.pokayoke.processor.diagnostic.CheckId.WildcardType;
 
@@ -43,7 +44,8 @@ final class Entailment {
         EmptyEnum,
         NonStringMapKey,
         InaccessibleType,
-        RecursiveType)) {
+        RecursiveType,
+        TooLarge)) {
       FOLLOW.put(type, FOLLOW_FROM_TYPE);
     }
     // What a default is compared with is wrong itself.

@@ -12,7 +12,7 @@ import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType.Unsupported;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
 
-/** Says why a type cannot be expressed in JSON. */
+/** Says why a type cannot be expressed in JSON. That a class has too many of them is for {@link SizeChecks} to say. */
 final class UnsupportedChecks implements Check {
 
   static final String BREAK_CYCLE = "break the cycle, e.g. hold identifiers instead of the objects";
@@ -21,6 +21,7 @@ final class UnsupportedChecks implements Check {
   public void judge(ToolClass tools, Findings findings) {
     for (TypeUse use : TypeUse.all(tools)) {
       if (use.type() instanceof Unsupported type
+          && type.kind() != UnsupportedKind.CLASS_TOO_LARGE
           && !followsFromPlacement(tools, use.place().tool(), type.javaType())) {
         use.report(findings, id(type.kind()), type.reason(), "", fix(type, use.name()));
       }
@@ -36,6 +37,7 @@ final class UnsupportedChecks implements Check {
       case MAP_KEY -> CheckId.NonStringMapKey;
       case INACCESSIBLE -> CheckId.InaccessibleType;
       case RECURSIVE -> CheckId.RecursiveType;
+      case TOO_LARGE, CLASS_TOO_LARGE -> CheckId.TooLarge;
     };
   }
 
@@ -56,6 +58,8 @@ final class UnsupportedChecks implements Check {
         "drop 'private' from '%s' and the classes around it; in another package it must be public"
             .formatted(name);
       case RECURSIVE -> BREAK_CYCLE;
+      case TOO_LARGE, CLASS_TOO_LARGE ->
+        "hold identifiers, and let another tool tell what they stand for";
     };
   }
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How things are called in messages: as the user wrote them, without packages. */
@@ -55,6 +56,11 @@ final class Words {
     return Math.abs(plain.scale()) > 20 || plain.precision() > 30
         ? plain.toString()
         : plain.toPlainString();
+  }
+
+  /** 65,535 */
+  static String of(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   /** A Java string literal. */

@@ -44,6 +44,7 @@ public enum CheckId {
   SuspendFunction(Family.PLACEMENT, Severity.ERROR),
   InaccessibleType(Family.PLACEMENT, Severity.ERROR),
   DuplicateBindingsName(Family.PLACEMENT, Severity.ERROR),
+  TooLarge(Family.PLACEMENT, Severity.ERROR),
   UnresolvedType(Family.BUILD, Severity.ERROR),
   InvalidOption(Family.BUILD, Severity.ERROR),
   InternalError(Family.BUILD, Severity.ERROR);

@@ -161,6 +161,10 @@ public sealed interface ValueType {
     EMPTY_ENUM,
     MAP_KEY,
     INACCESSIBLE,
-    RECURSIVE
+    RECURSIVE,
+    /** Has more properties than anybody could fill. */
+    TOO_LARGE,
+    /** Is one too many: the tools of the class are too large together. */
+    CLASS_TOO_LARGE
   }
 }

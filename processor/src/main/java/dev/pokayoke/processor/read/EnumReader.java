@@ -6,22 +6,39 @@ import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.Unsupported;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads enums. */
 final class EnumReader {
 
   private final Scope scope;
+  /** A large enum may be used by many tools, and nothing in it depends on the place. */
+  private final Map<TypeElement, ValueType> read = new HashMap<>();
 
   EnumReader(Scope scope) {
     this.scope = scope;
   }
 
   ValueType read(TypeElement type) {
+    @Nullable ValueType known = read.get(type);
+    if (known == null) {
+      known = readNew(type);
+      read.put(type, known);
+    }
+    if (known instanceof EnumType choice) {
+      scope.extent().addConstants(choice.constants().size());
+    }
+    return known;
+  }
+
+  private ValueType readNew(TypeElement type) {
     ClassName name = ClassName.get(type);
     if (hasComputedNames(type)) {
       return new Unsupported(

@@ -58,6 +58,9 @@ final class PropertyReader {
         .map(annotation -> annotation.text("defaultValue"))
         .filter(value -> !value.equals(Param.NO_DEFAULT))
         .orElse(null);
+    if (!use.enclosing().isEmpty()) {
+      scope.extent().addProperty();
+    }
     boolean mustBeSent = isRequired(param, defaultValue != null || nullable);
     ValueType valueType = types.read(type, mustBeSent ? use : use.perhaps());
     return new Property(

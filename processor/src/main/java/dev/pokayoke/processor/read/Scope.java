@@ -7,10 +7,17 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What everything that is read of one tool class shares. */
-record Scope(TypeElement type, Elements elements, Types types, Comments comments, Places places) {
+record Scope(
+    TypeElement type,
+    Elements elements,
+    Types types,
+    Comments comments,
+    Places places,
+    Extent extent) {
 
   static Scope of(TypeElement type, Elements elements, Types types) {
-    return new Scope(type, elements, types, new Comments(elements, type), new Places());
+    return new Scope(
+        type, elements, types, new Comments(elements, type), new Places(), new Extent());
   }
 
   /** Whether generated code, which lives in the package of the tool class, can name this type. */

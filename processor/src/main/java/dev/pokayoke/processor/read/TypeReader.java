@@ -33,6 +33,9 @@ import javax.lang.model.type.TypeMirror;
 /** From a type of the compiler to a type of the model. */
 final class TypeReader {
 
+  /** Lists of lists; objects in objects end at the same depth. */
+  private static final int MAX_LEVELS = 32;
+
   private final Scope scope;
   private final EnumReader enums;
   private final RecordReader records;
@@ -47,7 +50,31 @@ final class TypeReader {
     this.wildcards = new Wildcards(scope.types());
   }
 
+  /** Reads a type with all that is in it, as far as that has an end. */
   ValueType read(TypeMirror type, Use use) {
+    if (isDeeper(type, MAX_LEVELS)) {
+      return unsupported(
+          scope.types().erasure(type),
+          UnsupportedKind.TOO_LARGE,
+          "has others in it, more than " + MAX_LEVELS + " levels deep");
+    }
+    if (!use.enclosing().isEmpty()) {
+      return any(type, use);
+    }
+    UnresolvedTypes.require(type, use.declaredBy());
+    return scope.extent().limit(type, () -> any(type, use));
+  }
+
+  private static boolean isDeeper(TypeMirror type, int levels) {
+    if (type instanceof ArrayType array) {
+      return levels == 0 || isDeeper(array.getComponentType(), levels - 1);
+    }
+    return type instanceof DeclaredType generic
+        && generic.getTypeArguments().stream()
+            .anyMatch(argument -> levels == 0 || isDeeper(argument, levels - 1));
+  }
+
+  private ValueType any(TypeMirror type, Use use) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID -> primitive(type);
       case ARRAY -> array((ArrayType) type, use);

@@ -82,7 +82,7 @@ final class BindingWriter {
           .addMember("value", "{$S, $S}", "deprecation", "removal")
           .build());
     }
-    type.addFields(members.constants());
+    type.addFields(members.constants().fields());
     addFields(type);
     return type.addMethod(constructor())
         .addMethod(of())
@@ -90,6 +90,7 @@ final class BindingWriter {
         .addMethod(call(calls))
         .addMethods(methods)
         .addMethods(members.helpers())
+        .addTypes(members.constants().classes())
         .build();
   }
 

@@ -4,6 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.write.LongSwitch.Case;
+import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read enum constants. They know constants by name: the order in the source may change. */
@@ -22,12 +25,23 @@ final class EnumReads {
   //   };
   // }
   MethodSpec method(String name, EnumType type) {
+    CodeBlock read = CodeBlock.of("in.readOneOf($L)", names(type));
+    CodeBlock constant = LongSwitch.isNeeded(type.constants().size())
+        ? CodeBlock.of("$L($L)", finder(type), read)
+        : LongSwitch.expression(read, cases(type), CodeBlock.of("null"));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(type.javaType())
         .addParameter(RuntimeNames.ARGUMENT_READER, "in")
-        .addCode(choice(type, CodeBlock.of("in.readOneOf($L)", names(type))))
+        .addCode("return $L;\n", constant)
         .build();
+  }
+
+  /** The name of the method that finds a constant by what the model calls it. */
+  String finder(EnumType type) {
+    String word = JavaNames.word(type.javaType());
+    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
+    return members.helper(List.of("byName", type.javaType()), wish, name -> byName(name, type));
   }
 
   // private static Unit unitOf(String name) {
@@ -36,12 +50,18 @@ final class EnumReads {
   //     default -> null;
   //   };
   // }
-  MethodSpec byName(String name, EnumType type) {
+  private MethodSpec byName(String name, EnumType type) {
+    List<Case> cases = cases(type);
+    CodeBlock code = LongSwitch.isNeeded(cases.size())
+        ? LongSwitch.code(members, name, type.javaType(), cases, CodeBlock.of("found"))
+        : CodeBlock.of(
+            "return $L;\n",
+            LongSwitch.expression(CodeBlock.of("name"), cases, CodeBlock.of("null")));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(type.javaType())
         .addParameter(String.class, "name")
-        .addCode(choice(type, CodeBlock.of("name")))
+        .addCode(code)
         .build();
   }
 
@@ -53,15 +73,10 @@ final class EnumReads {
         type.constants().stream().map(EnumConstant::name).toList());
   }
 
-  private static CodeBlock choice(EnumType type, CodeBlock selector) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", selector);
-    for (EnumConstant constant : type.constants()) {
-      code.add(
-          "case $L -> $T.$L;\n",
-          JavaText.literal(constant.name()),
-          type.javaType(),
-          constant.javaName());
-    }
-    return code.add("default -> null;\n$<};\n").build();
+  private static List<Case> cases(EnumType type) {
+    return type.constants().stream()
+        .map(constant ->
+            new Case(constant.name(), CodeBlock.of("$T.$L", type.javaType(), constant.javaName())))
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Words for generated members, made from the user's names. */
 final class JavaNames {
 
+  private static final int MAX_LENGTH = 200;
+
   private JavaNames() {}
 
   /** {@code Line} → Line, {@code List<Line>} → LineList, {@code Map<String, int[]>} → StringIntArrayMap. */
@@ -33,6 +35,15 @@ final class JavaNames {
         .replaceAll("(\\p{Lower}|\\d)(\\p{Upper})", "$1_$2")
         .replaceAll("(\\p{Upper})(\\p{Upper}\\p{Lower})", "$1_$2")
         .toUpperCase(Locale.ROOT);
+  }
+
+  /** A class file holds no longer name than 65,535 bytes, and nobody reads one that is half as long as a page. */
+  static String shortened(String name) {
+    if (name.length() <= MAX_LENGTH) {
+      return name;
+    }
+    int end = Character.isHighSurrogate(name.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+    return name.substring(0, end);
   }
 
   private static String capitalized(String name) {

@@ -36,7 +36,8 @@ final class Locals {
   /** Gives each property its variable. Call it before {@link #own}, so that our variables are the ones to give way. */
   void addProperties(List<Property> properties) {
     properties.forEach(property -> reserveConstants(property.type()));
-    properties.forEach(property -> names.newName(spelled(property.javaName()), property));
+    properties.forEach(
+        property -> names.newName(spelled(JavaNames.shortened(property.javaName())), property));
   }
 
   /** The variable of a property. */

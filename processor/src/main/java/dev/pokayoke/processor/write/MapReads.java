@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
-import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.MapType;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read JSON objects whose property names are data. */
@@ -92,9 +90,8 @@ final class MapReads {
   // entries.put(key, in.readInt());
   private CodeBlock enumEntry(EnumType type, CodeBlock value) {
     EnumReads enums = new EnumReads(members);
-    String find = helper(type, name -> enums.byName(name, type));
     return CodeBlock.builder()
-        .addStatement("$T key = $L(name)", type.javaType(), find)
+        .addStatement("$T key = $L(name)", type.javaType(), enums.finder(type))
         .beginControlFlow("if (key == null)")
         .addStatement("in.unknownProperty(name, $L)", enums.names(type))
         .addStatement("continue")
@@ -109,17 +106,14 @@ final class MapReads {
   // entries.put(key, in.readInt());
   private CodeBlock identifierEntry(IdentifierType type, CodeBlock value) {
     ObjectReads objects = new ObjectReads(members, values);
-    String make = helper(type, name -> objects.byName(name, type));
+    String word = JavaNames.word(type.javaType());
+    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
+    String make = members.helper(
+        List.of("byName", type.javaType()), wish, name -> objects.byName(name, type));
     return CodeBlock.builder()
         .addStatement("$T key = $L(in, name)", type.javaType(), make)
         .addStatement("in.onceKey(key != null && entries.containsKey(key))")
         .addStatement("entries.put(key, $L)", value)
         .build();
-  }
-
-  private String helper(ValueType type, Function<String, MethodSpec> code) {
-    String word = JavaNames.word(type.javaType());
-    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
-    return members.helper(List.of("byName", type.javaType()), wish, code);
   }
 }

@@ -2,10 +2,8 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +35,7 @@ final class Members {
       // Java takes a call of a method with this name for a statement of its own.
       "yield"));
   private final Set<String> constantNames = new HashSet<>();
-  private final List<FieldSpec> constants = new ArrayList<>();
+  private final Constants constants = new Constants();
   private final Map<TypeName, String> textsByType = new HashMap<>();
   private final Map<List<Object>, String> helperNames = new HashMap<>();
   private final Map<String, @Nullable MethodSpec> helpers = new LinkedHashMap<>();
@@ -51,10 +48,7 @@ final class Members {
   // private static final TextPattern ORDER_ID_VALUE_PATTERN = TextPattern.of("A-\\d+");
   String constant(String wish, TypeName type, CodeBlock value) {
     String name = unused(JavaNames.constant(wish), "_", constantNames);
-    constants.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value)
-        .build());
-    return name;
+    return constants.add(name, type, value);
   }
 
   // private static final String[] UNIT_NAMES = {"CELSIUS", "FAHRENHEIT"};
@@ -84,8 +78,8 @@ final class Members {
     return name;
   }
 
-  List<FieldSpec> constants() {
-    return List.copyOf(constants);
+  Constants constants() {
+    return constants;
   }
 
   List<MethodSpec> helpers() {
@@ -93,9 +87,10 @@ final class Members {
   }
 
   private static String unused(String wish, String separator, Set<String> used) {
-    String name = wish;
+    String start = JavaNames.shortened(wish);
+    String name = start;
     for (int i = 2; !used.add(name); i++) {
-      name = wish + separator + i;
+      name = start + separator + i;
     }
     return name;
   }

@@ -27,6 +27,7 @@ public final class SourceWriter {
    * Writes the bindings, unless something is wrong with the tools, and the descriptor in any case.
    *
    * @throws NameTakenException when the compile has a class of the bindings' name already; then nothing is written
+   * @throws TooLargeException when the bindings do not fit into class files; then nothing is written
    */
   public void write(ToolClass tools, Report report, Element origin) {
     boolean bound = !report.hasErrors() && !tools.methods().isEmpty();
@@ -41,8 +42,10 @@ public final class SourceWriter {
   }
 
   private void writeSource(JavaFile file, ToolClass tools, Element origin) throws IOException {
+    String source = file.toString();
+    GeneratedSize.require(source);
     try (Writer out = create(tools, origin).openWriter()) {
-      file.writeTo(out);
+      out.write(source);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.pokayoke.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
@@ -20,11 +22,16 @@ import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
+import dev.pokayoke.processor.write.LongSwitch.Case;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** The statements that write one value, and the helper methods behind them. All of them write null for null. */
 final class ValueWrites {
+
+  private static final TypeName STRING = ClassName.get(String.class);
 
   private final Members members;
 
@@ -76,6 +83,27 @@ final class ValueWrites {
         List.of("write", type.javaType()),
         "write" + JavaNames.word(type.javaType()),
         name -> new WriteMethods(this).method(name, type, body(type)));
+  }
+
+  // private static String unitName(String name) {
+  //   String found = unitName1(name);
+  //   if (found == null) found = unitName2(name);
+  //   return found == null ? name : found;
+  // }
+  /** The name of the method that tells what the model calls a constant, for an enum of very many. */
+  String namer(EnumType type, List<Case> renamed) {
+    String word = JavaNames.word(type.javaType());
+    String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Name";
+    CodeBlock result = CodeBlock.of("found == null ? name : found");
+    return members.helper(
+        List.of("nameOf", type.javaType()),
+        wish,
+        name -> MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(String.class)
+            .addParameter(String.class, "name")
+            .addCode(LongSwitch.code(members, name, STRING, renamed, result))
+            .build());
   }
 
   /** What the helper does with a value that is not null. */

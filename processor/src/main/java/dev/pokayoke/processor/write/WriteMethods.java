@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
-import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListKind;
@@ -16,6 +15,7 @@ import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.write.LongSwitch.Case;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -62,22 +62,17 @@ final class WriteMethods {
   //   case "CELSIUS" -> "celsius";
   //   default -> value.name();
   // });
-  private static CodeBlock name(String method, String value, EnumType type) {
-    List<EnumConstant> renamed = type.constants().stream()
-        .filter(constant -> !constant.name().equals(constant.javaName()))
-        .toList();
-    if (renamed.isEmpty()) {
-      return CodeBlock.of("$L($L.name());\n", method, value);
-    }
+  private CodeBlock name(String method, String value, EnumType type) {
     // By name and not by constant, for which the compiler would make a class of its own.
-    CodeBlock.Builder code = CodeBlock.builder().add("$L(switch ($L.name()) {\n$>", method, value);
-    for (EnumConstant constant : renamed) {
-      code.add(
-          "case $L -> $L;\n",
-          JavaText.literal(constant.javaName()),
-          JavaText.literal(constant.name()));
-    }
-    return code.add("default -> $L.name();\n$<});\n", value).build();
+    CodeBlock name = CodeBlock.of("$L.name()", value);
+    List<Case> renamed = type.constants().stream()
+        .filter(constant -> !constant.name().equals(constant.javaName()))
+        .map(constant -> new Case(constant.javaName(), JavaText.literal(constant.name())))
+        .toList();
+    CodeBlock known = LongSwitch.isNeeded(renamed.size())
+        ? CodeBlock.of("$L($L)", values.namer(type, renamed), name)
+        : renamed.isEmpty() ? name : LongSwitch.expression(name, renamed, name);
+    return CodeBlock.builder().add("$L($L);\n", method, known).build();
   }
 
   // out.write(value.toString());
@@ -182,7 +177,7 @@ final class WriteMethods {
 
   // out.name(entry.getKey());   out.name(entry.getKey().name());
   // out.name(String.valueOf(entry.getKey().value()));
-  private static CodeBlock key(ValueType type) {
+  private CodeBlock key(ValueType type) {
     if (type instanceof EnumType choice) {
       return name("out.name", "entry.getKey()", choice);
     }

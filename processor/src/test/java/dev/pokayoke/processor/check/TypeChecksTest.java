@@ -66,7 +66,8 @@ class TypeChecksTest {
     "EMPTY_ENUM, EmptyEnum",
     "MAP_KEY, NonStringMapKey",
     "INACCESSIBLE, InaccessibleType",
-    "RECURSIVE, RecursiveType"
+    "RECURSIVE, RecursiveType",
+    "TOO_LARGE, TooLarge"
   })
   void eachKindHasItsId(UnsupportedKind kind, CheckId id) {
     Finding finding = judge(property("x", unsupported(name("Thing"), kind))).get(0);
