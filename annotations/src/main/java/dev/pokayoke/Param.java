@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
  * Describes one parameter of a {@link Tool} method, or one component of a record that a tool takes or returns, and says
  * which values it accepts.
  *
+ * <p>For a class that is no record it stands on the field of the property, whatever its visibility, or on the parameter of
+ * the constructor, of the setter or of the builder's method. What is said on the constructor's parameter counts before what
+ * is said on the field, and that before the rest.
+ *
  * <p>The constraints carry the names of the JSON Schema keywords they become. They reach the model in the schema and are
  * enforced by the generated reader: a tool method never sees a value outside of them. A constraint that does not fit the
  * parameter's type, or that no value can meet, fails the build.
@@ -23,7 +27,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Param {
 
   /** The value of {@link #defaultValue()} that means "no default", so that {@code ""} can be a real default. */
@@ -161,6 +165,7 @@ public @interface Param {
   /**
    * Whether the model must send the parameter. When it is not required and left out (or sent as {@code null}), the method
    * gets {@link #defaultValue()}, or else {@code null} or an empty {@link java.util.Optional}; a primitive needs a default.
+   * A property that is put in by a setter or a builder is then not put in at all, so that the class's own default stays.
    *
    * @return {@code false} to make the parameter optional; a default makes it optional too
    */

@@ -38,9 +38,15 @@ final class DefaultChecks implements Check {
       if (invalid.isEmpty()) {
         outOfRange(use, written).ifPresent(finding -> findings.add(use.culprit(), finding));
       }
-    } else if (!use.property().required() && use.property().type().javaType().isPrimitive()) {
+    } else if (isNullPrimitive(use.property())) {
       findings.add(use.culprit(), nullable(use));
     }
+  }
+
+  private static boolean isNullPrimitive(Property property) {
+    return !property.required()
+        && !property.staysUnset()
+        && property.type().javaType().isPrimitive();
   }
 
   private static Finding withoutEffect(Parameter.FromContext hidden) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     both together mean that the source says both
  * @param defaultValue as written, or null for none
  * @param unit as written, or {@code ""}
+ * @param access how it is taken out of an object and put in
+ * @param markedNullable whether {@code @Nullable} stands on a component or property, in the file of the tool
  */
 public record Property(
     String javaName,
@@ -25,4 +27,44 @@ public record Property(
     List<String> examples,
     String unit,
     boolean grounded,
-    Site site) {}
+    Site site,
+    Access access,
+    boolean markedNullable) {
+
+  /** A property that is taken out and put in like a component of a record. */
+  public Property(
+      String javaName,
+      String name,
+      String description,
+      ValueType type,
+      Constraints constraints,
+      boolean required,
+      @Nullable String defaultValue,
+      List<String> examples,
+      String unit,
+      boolean grounded,
+      Site site) {
+    this(
+        javaName,
+        name,
+        description,
+        type,
+        constraints,
+        required,
+        defaultValue,
+        examples,
+        unit,
+        grounded,
+        site,
+        Access.component(javaName),
+        false);
+  }
+
+  /** Whether it is not set at all when the model leaves it out, so that the object's own default stays. */
+  public boolean staysUnset() {
+    return access.set() != null
+        && !required
+        && defaultValue == null
+        && !(type instanceof ValueType.OptionalType);
+  }
+}

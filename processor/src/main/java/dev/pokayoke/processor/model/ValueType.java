@@ -59,10 +59,28 @@ public sealed interface ValueType {
    */
   record EnumConstant(String javaName, String name, String description) {}
 
-  /** A closed object: a record, or a class made by constructor, builder or setters. */
+  /**
+   * A closed object: a record, or a class made by constructor, builder or setters.
+   *
+   * @param properties those that are arguments of the maker in its order
+   */
   record ObjectType(
-      TypeName javaType, String description, Construction construction, List<Property> properties)
-      implements ValueType {}
+      TypeName javaType,
+      String description,
+      Construction construction,
+      Maker maker,
+      List<Property> properties)
+      implements ValueType {
+
+    /** An object that its constructor makes. */
+    public ObjectType(
+        TypeName javaType,
+        String description,
+        Construction construction,
+        List<Property> properties) {
+      this(javaType, description, construction, Maker.constructor(javaType), properties);
+    }
+  }
 
   enum Construction {
     RECORD,
@@ -73,9 +91,18 @@ public sealed interface ValueType {
     NONE
   }
 
-  /** A record with the one scalar component {@code value}: its component's schema, a type of its own in Java. */
-  record IdentifierType(ClassName javaType, String description, Property value)
-      implements ValueType {}
+  /**
+   * A record with the one scalar component {@code value}, or a class that stands for one value: its component's schema, a
+   * type of its own in Java.
+   */
+  record IdentifierType(ClassName javaType, String description, Maker maker, Property value)
+      implements ValueType {
+
+    /** An identifier that its constructor makes. */
+    public IdentifierType(ClassName javaType, String description, Property value) {
+      this(javaType, description, Maker.constructor(javaType), value);
+    }
+  }
 
   /** A text that is always the same: the property that tells which variant of a union an object is. */
   record ConstantType(TypeName javaType, String value) implements ValueType {}

@@ -1,8 +1,11 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.model.Access;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -14,17 +17,33 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * A record component.
+ * A record component, or what is like one: a property of a class.
  *
- * @param element the component as a field: javac 17 knows no position of the component itself
+ * @param jsonName what the model calls it unless an annotation on it says otherwise
+ * @param element what a finding points to. A component as a field: javac 17 knows no position of the component itself
+ * @param home the member or type that it is declared in
  * @param annotations those of the constructor's parameter first, for the same reason. An annotation that may not stand on
  *     components (Jakarta's, {@code @SuppressWarnings}) is found on the field, the accessor or the parameter only
  * @param type with the type arguments of the record filled in
+ * @param comment what its Javadoc says, where that counts
+ * @param mayBeAbsent whether the model may leave it out although nothing is written about that
  */
-record Component(String name, Element element, Annotations annotations, TypeMirror type) {
+record Component(
+    String name,
+    String jsonName,
+    Element element,
+    Element home,
+    Annotations annotations,
+    TypeMirror type,
+    Access access,
+    String comment,
+    boolean mayBeAbsent) {
 
   /** The components in their order, whatever order the compiler keeps the members in. */
-  static List<Component> of(DeclaredType type, TypeElement record, Types types) {
+  static List<Component> of(DeclaredType type, TypeElement record, Scope scope) {
+    Types types = scope.types();
+    UnaryOperator<String> naming = JacksonNaming.of(record);
+    Map<String, String> comments = scope.comments().of(record).parameters();
     List<? extends RecordComponentElement> components = record.getRecordComponents();
     Optional<ExecutableElement> constructor = canonical(record, components, types);
     List<Component> found = new ArrayList<>();
@@ -41,13 +60,24 @@ record Component(String name, Element element, Annotations annotations, TypeMirr
       TypeMirror componentType = field.isPresent() && !type.getTypeArguments().isEmpty()
           ? types.asMemberOf(type, field.get())
           : component.asType();
+      String name = component.getSimpleName().toString();
       found.add(new Component(
-          component.getSimpleName().toString(),
+          name,
+          naming.apply(name),
           field.isPresent() ? field.get() : component,
+          record,
           Annotations.of(elements),
-          componentType));
+          componentType,
+          Access.component(name),
+          comments.getOrDefault(name, ""),
+          false));
     }
     return found;
+  }
+
+  Component with(Access otherAccess) {
+    return new Component(
+        name, jsonName, element, home, annotations, type, otherAccess, comment, mayBeAbsent);
   }
 
   private static Optional<ExecutableElement> canonical(

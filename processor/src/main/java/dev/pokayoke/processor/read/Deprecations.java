@@ -19,24 +19,24 @@ final class Deprecations {
   private final Set<Element> visited = new HashSet<>();
   private boolean found;
 
-  private Deprecations(Elements elements) {
+  Deprecations(Elements elements) {
     this.elements = elements;
   }
 
-  /** Whether the class, one of its tools, or a type that they take or return is deprecated. */
-  static boolean among(TypeElement type, List<Declaration> tools, Elements elements) {
-    Deprecations search = new Deprecations(elements);
-    search.visit(type);
+  /** Whether the class, one of its tools, a type that they take or return, or what was visited is deprecated. */
+  boolean among(TypeElement type, List<Declaration> tools) {
+    visit(type);
     for (Declaration tool : tools) {
       ExecutableElement method = tool.method();
-      search.visit(method);
-      search.visit(method.getReturnType());
-      method.getParameters().forEach(parameter -> search.visit(parameter.asType()));
+      visit(method);
+      visit(method.getReturnType());
+      method.getParameters().forEach(parameter -> visit(parameter.asType()));
     }
-    return search.found;
+    return found;
   }
 
-  private void visit(TypeMirror type) {
+  /** A type that generated code names. */
+  void visit(TypeMirror type) {
     if (type instanceof ArrayType array) {
       visit(array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
@@ -49,7 +49,8 @@ final class Deprecations {
     }
   }
 
-  private void visit(Element element) {
+  /** A class or member that generated code names. */
+  void visit(Element element) {
     Element around = element;
     while (around != null && around.getKind() != ElementKind.PACKAGE) {
       found |= elements.isDeprecated(around);

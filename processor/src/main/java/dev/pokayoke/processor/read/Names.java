@@ -1,9 +1,18 @@
 package dev.pokayoke.processor.read;
 
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
 /** From Java's names to those of tools. */
 final class Names {
 
   private Names() {}
+
+  /** The name of a class or interface, without what is inside of it. */
+  static String qualified(TypeMirror type) {
+    return ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+  }
 
   /**
    * In snake_case, in the same way whatever the default locale. Acronyms stay together, with a plural s: {@code getURL} is

@@ -63,9 +63,7 @@ final class ParameterReader {
     return declaration.versions().stream()
         .filter(version -> scope.comments().isHere(version))
         .map(version -> Annotations.of(version.getParameters().get(index)))
-        .anyMatch(annotations -> annotations
-            .find(annotation -> annotation.simpleName().equals("Nullable"))
-            .isPresent());
+        .anyMatch(PropertyReader::isNullable);
   }
 
   private static boolean isToolContext(TypeMirror type) {

@@ -32,7 +32,7 @@ final class Places {
   Place component(Component component, Place use) {
     List<Suppression> suppressions = new ArrayList<>();
     Suppressions.of(component.annotations(), suppressions);
-    suppressions.addAll(Suppressions.at(component.element().getEnclosingElement()));
+    suppressions.addAll(Suppressions.at(component.home()));
     suppressions.addAll(use.suppressions());
     return new Place(
         component.element(),

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.Param;
+import dev.pokayoke.processor.model.Access;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
@@ -21,27 +22,19 @@ final class PropertyReader {
     this.types = types;
   }
 
-  /** A component of a record; findings point to it only when it lies in the file of the tool. */
-  Property component(Component component, TypeName record, Use use) {
-    Place place;
-    String comment = "";
-    if (scope.comments().isHere(component.element())) {
-      place = scope.places().component(component, use.place());
-      comment = scope
-          .comments()
-          .of(component.element().getEnclosingElement())
-          .parameters()
-          .getOrDefault(component.name(), "");
-    } else {
-      place = use.place().suppressing(Suppressions.inClassFile(component));
-    }
-    Use inside = use.inside(record, component.element(), place);
-    return read(
-        component.name(), component.annotations(), component.type(), comment, false, inside);
+  /** A component of a record or property of a class; findings point to it only when it lies in the file of the tool. */
+  Property component(Component component, TypeName owner, Use use) {
+    boolean isHere = scope.comments().isHere(component.home());
+    Place place = isHere
+        ? scope.places().component(component, use.place())
+        : use.place().suppressing(Suppressions.inClassFile(component));
+    boolean markedNullable = isHere && isNullable(component.annotations());
+    Use inside = use.inside(owner, component.home(), place);
+    return read(component, component.mayBeAbsent(), markedNullable, inside);
   }
 
   /**
-   * A property of any kind.
+   * A parameter of a tool.
    *
    * @param nullable whether it may be left out because {@code @Nullable} says so
    */
@@ -52,6 +45,21 @@ final class PropertyReader {
       String comment,
       boolean nullable,
       Use use) {
+    Component parameter = new Component(
+        javaName,
+        javaName,
+        use.declaredBy(),
+        use.declaredBy(),
+        annotations,
+        type,
+        Access.NONE,
+        comment,
+        nullable);
+    return read(parameter, nullable, false, use);
+  }
+
+  private Property read(Component component, boolean nullable, boolean markedNullable, Use use) {
+    Annotations annotations = component.annotations();
     Optional<Annotation> param = annotations.find(AnnotationNames.PARAM);
     @Nullable
     String defaultValue = param
@@ -62,11 +70,11 @@ final class PropertyReader {
       scope.extent().addProperty();
     }
     boolean mustBeSent = isRequired(param, defaultValue != null || nullable);
-    ValueType valueType = types.read(type, mustBeSent ? use : use.perhaps());
+    ValueType valueType = type(component, mustBeSent ? use : use.perhaps());
     return new Property(
-        javaName,
-        name(javaName, param, annotations),
-        description(param, annotations, comment),
+        component.name(),
+        nameOf(component),
+        description(param, annotations, component.comment()),
         valueType,
         ConstraintReader.read(annotations, valueType),
         mustBeSent && !(valueType instanceof OptionalType),
@@ -74,7 +82,22 @@ final class PropertyReader {
         param.map(annotation -> annotation.texts("examples")).orElse(List.of()),
         param.map(annotation -> annotation.text("unit").strip()).orElse(""),
         param.map(annotation -> annotation.flag("grounded")).orElse(false),
-        use.place());
+        use.place(),
+        component.access(),
+        markedNullable);
+  }
+
+  private ValueType type(Component component, Use use) {
+    ValueType read = types.read(component.type(), use);
+    return JacksonLimits.of(component, read, use)
+        .<ValueType>map(refusal -> refusal.of(component.type()))
+        .orElse(read);
+  }
+
+  static boolean isNullable(Annotations annotations) {
+    return annotations
+        .find(annotation -> annotation.simpleName().equals("Nullable"))
+        .isPresent();
   }
 
   private static boolean isRequired(Optional<Annotation> param, boolean mayBeAbsent) {
@@ -84,12 +107,18 @@ final class PropertyReader {
         .orElse(!mayBeAbsent);
   }
 
-  private static String name(String javaName, Optional<Annotation> param, Annotations annotations) {
-    return param
+  /** What the model calls it. */
+  static String nameOf(Component component) {
+    return said(component.annotations()).orElse(component.jsonName());
+  }
+
+  /** The name that an annotation gives. */
+  static Optional<String> said(Annotations annotations) {
+    return annotations
+        .find(AnnotationNames.PARAM)
         .map(annotation -> annotation.text("name"))
         .filter(name -> !name.isEmpty())
-        .or(() -> Jackson.name(annotations))
-        .orElse(javaName);
+        .or(() -> Jackson.name(annotations));
   }
 
   private static String description(

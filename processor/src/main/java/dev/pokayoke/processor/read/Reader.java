@@ -44,7 +44,7 @@ public final class Reader {
     List<ToolMethod> tools = declarations.stream().map(reader::read).toList();
     return new ToolClass(
         ClassName.get(type),
-        Traits.of(type, Deprecations.among(type, declarations, elements)),
+        Traits.of(type, scope.deprecations().among(type, declarations)),
         prefix,
         description,
         tools,

@@ -4,15 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
-import dev.pokayoke.processor.model.ValueType.BooleanType;
 import dev.pokayoke.processor.model.ValueType.Construction;
-import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
-import dev.pokayoke.processor.model.ValueType.IntegerType;
-import dev.pokayoke.processor.model.ValueType.NumberType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
-import dev.pokayoke.processor.model.ValueType.StringType;
-import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +26,20 @@ final class RecordReader {
   }
 
   ValueType read(DeclaredType type, TypeElement element, Use use) {
+    Optional<Refusal> refused = JacksonLimits.of(element, use);
+    if (refused.isPresent()) {
+      return refused.get().of(type);
+    }
     TypeName name = TypeName.get(type);
     Optional<ValueType> end = Nesting.end(type, name, use);
     if (end.isPresent()) {
       return end.get();
     }
-    List<Component> components = Component.of(type, element, scope.types());
+    List<Component> components = Component.of(type, element, scope);
     String description = scope.describe(element);
     if (isIdentifier(components, element)) {
       Property value = properties.component(components.get(0), name, use);
-      if (isScalar(value.type())) {
+      if (IdentifierReader.isScalar(value.type())) {
         return new IdentifierType(ClassName.get(element), description, value);
       }
     }
@@ -50,7 +48,7 @@ final class RecordReader {
 
   /** A record as a variant of a union: always an object, whose components stand in the union. */
   ValueType variant(DeclaredType type, TypeElement element, TypeName union, Use use) {
-    List<Component> components = Component.of(type, element, scope.types());
+    List<Component> components = Component.of(type, element, scope);
     return object(type, union, components, scope.describe(element), use);
   }
 
@@ -76,14 +74,5 @@ final class RecordReader {
         && element.getTypeParameters().isEmpty()
         && (components.get(0).name().equals("value")
             || Jackson.isValue(components.get(0).annotations()));
-  }
-
-  private static boolean isScalar(ValueType type) {
-    return type instanceof StringType
-        || type instanceof IntegerType
-        || type instanceof NumberType
-        || type instanceof TextType
-        || type instanceof EnumType
-        || type instanceof BooleanType;
   }
 }

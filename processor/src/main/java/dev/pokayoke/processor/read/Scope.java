@@ -13,11 +13,18 @@ record Scope(
     Types types,
     Comments comments,
     Places places,
-    Extent extent) {
+    Extent extent,
+    Deprecations deprecations) {
 
   static Scope of(TypeElement type, Elements elements, Types types) {
     return new Scope(
-        type, elements, types, new Comments(elements, type), new Places(), new Extent());
+        type,
+        elements,
+        types,
+        new Comments(elements, type),
+        new Places(),
+        new Extent(),
+        new Deprecations(elements));
   }
 
   /** Whether generated code, which lives in the package of the tool class, can name this type. */
@@ -31,6 +38,12 @@ record Scope(
       }
     }
     return true;
+  }
+
+  /** Whether generated code can call this constructor or method, or use this field, of a type that it can name. */
+  boolean canCall(Element member) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || isNear(member) && !member.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** Whether the element is declared in the package of the tool class. */

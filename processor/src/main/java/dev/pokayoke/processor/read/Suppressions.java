@@ -26,7 +26,7 @@ final class Suppressions {
   static List<Suppression> inClassFile(Component component) {
     List<Suppression> found = new ArrayList<>();
     checks(component.annotations(), found);
-    for (@Nullable Element around = component.element().getEnclosingElement();
+    for (@Nullable Element around = component.home();
         around != null;
         around = around.getEnclosingElement()) {
       checks(Annotations.of(around), found);

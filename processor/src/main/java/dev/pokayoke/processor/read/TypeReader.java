@@ -41,6 +41,7 @@ final class TypeReader {
   private final RecordReader records;
   private final UnionReader unions;
   private final Wildcards wildcards;
+  private final ClassReader classes;
 
   TypeReader(Scope scope) {
     this.scope = scope;
@@ -48,6 +49,7 @@ final class TypeReader {
     this.records = new RecordReader(scope, this);
     this.unions = new UnionReader(scope, this);
     this.wildcards = new Wildcards(scope.types());
+    this.classes = new ClassReader(scope, this);
   }
 
   /** Reads a type with all that is in it, as far as that has an end. */
@@ -192,14 +194,14 @@ final class TypeReader {
     if (element.getKind() == ElementKind.RECORD) {
       return records.read(type, element, use);
     }
-    return unsupported(type, UnsupportedKind.TYPE, OtherTypes.reason(element));
+    return classes.read(type, element, use);
   }
 
   /** A class as one of several that a property tells apart: always an object. */
   ValueType variant(DeclaredType type, TypeElement element, TypeName union, Use use) {
     return element.getKind() == ElementKind.RECORD
         ? records.variant(type, element, union, use)
-        : unsupported(type, UnsupportedKind.TYPE, OtherTypes.reason(element));
+        : classes.variant(type, element, union, use);
   }
 
   private static TypeMirror argument(DeclaredType type, int index) {

@@ -42,8 +42,17 @@ final class Defaults {
     });
   }
 
+  /** The type of a property's variable: null means unset where the object's own default stays. */
+  static TypeName variable(Property property) {
+    TypeName type = property.type().javaType();
+    return property.staysUnset() ? type.box() : type;
+  }
+
   // 7   Optional.empty()   null   false   0
   static CodeBlock absent(Property property) {
+    if (property.staysUnset()) {
+      return CodeBlock.of("null");
+    }
     return of(property)
         .map(value -> code(property.type(), value))
         .orElseGet(() -> neutral(property.type()));
@@ -84,7 +93,7 @@ final class Defaults {
     }
     if (value instanceof IdentifierValue identifier) {
       CodeBlock argument = code(identifier.type().value().type(), identifier.value());
-      return CodeBlock.of("new $T($L)", identifier.type().javaType(), argument);
+      return Making.call(identifier.type().maker(), argument);
     }
     if (value instanceof EmptyList) {
       return emptyList((ListType) type);

@@ -2,6 +2,9 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.Maker;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -33,6 +36,14 @@ final class Locals {
     reserve(type.packageName().split("\\.", 2)[0]);
   }
 
+  /** Keeps the class free whose static method makes an object. A constructor can only be taken for a type. */
+  void reserve(Maker maker) {
+    TypeName on = maker.on();
+    if (!maker.factory().isEmpty()) {
+      reserve(on instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) on);
+    }
+  }
+
   /** Gives each property its variable. Call it before {@link #own}, so that our variables are the ones to give way. */
   void addProperties(List<Property> properties) {
     properties.forEach(property -> reserveConstants(property.type()));
@@ -54,6 +65,7 @@ final class Locals {
     if (type instanceof EnumType choice) {
       reserve(choice.javaType());
     } else if (type instanceof IdentifierType identifier) {
+      reserve(identifier.maker());
       reserveConstants(identifier.value().type());
     }
   }

@@ -36,23 +36,22 @@ final class ObjectReads {
 
   /** @param properties that the model sends: those of the object, and perhaps the one that tells it apart from others */
   MethodSpec method(String name, ObjectType type, List<Property> properties) {
-    if (type.construction() != Construction.RECORD
-        && type.construction() != Construction.CONSTRUCTOR) {
+    if (type.construction() == Construction.NONE) {
       throw new IllegalStateException("cannot be made: " + type.javaType());
     }
     Locals locals = new Locals();
+    locals.reserve(type.maker());
     locals.addProperties(type.properties());
     String owner = JavaNames.word(type.javaType());
     String in = locals.own("in");
     String mark = locals.own("mark");
     CodeBlock read =
         new PropertyReads(members, values).code(properties, locals, in, owner, "PROPERTIES");
-    List<String> variables = type.properties().stream().map(locals::of).toList();
     return method(name, type.javaType(), in)
         .addStatement("int $L = $L.mark()", mark, in)
         .addCode(Variants.constants(type, locals))
         .addCode(read)
-        .addCode(construction(type.javaType(), variables, locals, in, mark))
+        .addCode(construction(Making.of(type, locals), locals, in, mark))
         .build();
   }
 
@@ -65,6 +64,7 @@ final class ObjectReads {
   MethodSpec method(String name, IdentifierType type) {
     Property property = type.value();
     Locals locals = new Locals();
+    locals.reserve(type.maker());
     locals.addProperties(List.of(property));
     String owner = JavaNames.word(type.javaType());
     String in = locals.own("in");
@@ -75,7 +75,7 @@ final class ObjectReads {
     return method(name, type.javaType(), in)
         .addStatement("int $L = $L.mark()", mark, in)
         .addStatement("$T $L = $L", property.type().javaType(), value, read)
-        .addCode(construction(type.javaType(), List.of(value), locals, in, mark))
+        .addCode(construction(made(type, value), locals, in, mark))
         .build();
   }
 
@@ -96,12 +96,19 @@ final class ObjectReads {
     if (!limits.isEmpty()) {
       check.addStatement("in.checkName(name, $L)", limits);
     }
-    List<String> argument = List.of(isChar ? "name.charAt(0)" : "name");
+    String argument = isChar ? "name.charAt(0)" : "name";
     return method(name, type.javaType(), "in")
         .addParameter(String.class, "name")
         .addStatement("int mark = in.mark()")
         .addCode(check.build())
-        .addCode(construction(type.javaType(), argument, new Locals(), "in", "mark"))
+        .addCode(construction(made(type, argument), new Locals(), "in", "mark"))
+        .build();
+  }
+
+  // return new OrderId(value);   return OrderId.of(value);
+  private static CodeBlock made(IdentifierType type, String variable) {
+    return CodeBlock.builder()
+        .addStatement("return $L", Making.call(type.maker(), CodeBlock.of("$L", variable)))
         .build();
   }
 
@@ -119,13 +126,12 @@ final class ObjectReads {
   //   in.refuse(refusal);
   //   return null;
   // }
-  private static CodeBlock construction(
-      TypeName type, List<String> variables, Locals locals, String in, String mark) {
+  private static CodeBlock construction(CodeBlock made, Locals locals, String in, String mark) {
     String refusal = locals.own("refusal");
     return CodeBlock.builder()
         .addStatement("if (!$L.cleanSince($L)) return null", in, mark)
         .beginControlFlow("try")
-        .addStatement("return new $T($L)", type, String.join(", ", variables))
+        .add(made)
         .nextControlFlow("catch ($T $L)", IllegalArgumentException.class, refusal)
         .addStatement("$L.refuse($L)", in, refusal)
         .addStatement("return null")

@@ -43,7 +43,10 @@ final class PropertyReads {
         continue;
       }
       code.addStatement(
-          "$T $L = $L", property.type().javaType(), locals.of(property), Defaults.absent(property));
+          "$T $L = $L",
+          Defaults.variable(property),
+          locals.of(property),
+          Defaults.absent(property));
     }
     List<String> all = properties.stream().map(Property::name).toList();
     String names = members.texts(owner + "_" + kind, all);

@@ -84,7 +84,7 @@ final class WriteMethods {
 
   // out.write(value.value());
   CodeBlock identifier(IdentifierType type) {
-    return values.statement("out", type.value().type(), accessor(type.value()));
+    return values.statement("out", type.value().type(), Making.get("value", type.value()));
   }
 
   // out.beginObject();
@@ -99,14 +99,9 @@ final class WriteMethods {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     for (Property property : properties) {
       code.addStatement("out.name($L)", JavaText.literal(property.name()))
-          .add(values.statement("out", property.type(), accessor(property)));
+          .add(values.statement("out", property.type(), Making.get("value", property)));
     }
     return code.addStatement("out.endObject()").build();
-  }
-
-  // value.city()
-  private static CodeBlock accessor(Property property) {
-    return CodeBlock.of("value.$L()", property.javaName());
   }
 
   // out.beginArray();
@@ -183,7 +178,7 @@ final class WriteMethods {
     }
     CodeBlock key = type instanceof IdentifierType identifier
         ? CodeBlock.of(
-            "$T.valueOf(entry.getKey().$L())", String.class, identifier.value().javaName())
+            "$T.valueOf($L)", String.class, Making.get("entry.getKey()", identifier.value()))
         : CodeBlock.of("entry.getKey()");
     return CodeBlock.builder().addStatement("out.name($L)", key).build();
   }

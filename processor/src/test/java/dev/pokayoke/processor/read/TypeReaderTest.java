@@ -85,16 +85,17 @@ class TypeReaderTest {
             + " has keys that are neither text nor an enum nor an identifier with a text in it",
         "None | EMPTY_ENUM | is an enum without constants",
         "Hidden | INACCESSIBLE | cannot be reached from the package of the tools",
-        "Plain | TYPE | is a class, which does not say what it is made of; a record does",
-        "Runnable | TYPE | is an interface, which does not say what is in it",
-        "Number | TYPE | is an abstract class, which does not say what is in it",
-        "ArrayList<String> | TYPE | is a class of its own; name the interface List, Set or Map",
+        "Plain | TYPE | has neither a constructor with parameters, nor a builder, nor setters that"
+            + " the tools could call",
+        "Runnable | TYPE | is an interface of Java itself, which holds no data",
+        "Number | TYPE | is any kind of number",
+        "ArrayList<String> | TYPE | is a class of its own; a tool takes and returns the interface",
         "byte[] | TYPE | holds bytes, which have no form in JSON",
-        "java.util.Iterator<String> | TYPE |"
-            + " is a place in a list and no list; an Iterable or a Stream can be gone through as well",
+        "java.util.Iterator<String> | TYPE | is a place in a list and no list",
         "java.util.stream.Collector<String, String, String> | TYPE |"
-            + " is a part of the stream library; a tool takes and returns a Stream or a List",
+            + " is a part of the stream library",
         "java.util.concurrent.Flow.Publisher<String> | TYPE | is many values that come later",
+        "java.io.File | TYPE | is what a program opens, and not what it is called",
         "Endless | RECURSIVE | contains itself, so that no value of it ever ends"
       })
   void unsupported(String java, UnsupportedKind kind, String reason) {
