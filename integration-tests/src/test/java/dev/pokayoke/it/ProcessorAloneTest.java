@@ -64,7 +64,7 @@ class ProcessorAloneTest {
   }
 
   @Test
-  void bindsAToolWithOnlyTheAnnotationsBesideIt() throws IOException {
+  void bindsAToolWithNothingBesideIt() throws IOException {
     Map<String, String> made = compile("out");
 
     assertTrue(
@@ -96,7 +96,7 @@ class ProcessorAloneTest {
             "-cp",
             JdkTool.path(jarOf(Tool.class), jarOf(ToolBinding.class), jarOf(NullMarked.class)),
             "--processor-path",
-            JdkTool.path(PROCESSOR, jarOf(Tool.class)),
+            PROCESSOR,
             "-d",
             out,
             source);

@@ -114,11 +114,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void noRuntimeClassAndNoReflection() {
+  void noRuntimeClassNoAnnotationAndNoReflection() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
+            "dev.pokayoke",
             "dev.pokayoke.json..",
             "dev.pokayoke.tool..",
             "dev.pokayoke.model..",

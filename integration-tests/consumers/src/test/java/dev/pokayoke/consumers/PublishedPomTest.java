@@ -25,8 +25,8 @@ class PublishedPomTest {
   }
 
   @Test
-  void theProcessorBringsOnlyTheAnnotations() throws Exception {
-    assertEquals(Set.of("dev.pokayoke:pokayoke-annotations"), compileScope("pokayoke-processor"));
+  void theProcessorBringsNothing() throws Exception {
+    assertEquals(Set.of(), compileScope("pokayoke-processor"));
   }
 
   /** The dependencies that come with an artifact: of scope "compile" and not optional. */

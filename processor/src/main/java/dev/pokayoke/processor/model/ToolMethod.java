@@ -1,8 +1,6 @@
 package dev.pokayoke.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.pokayoke.Approval;
-import dev.pokayoke.Effect;
 import java.util.List;
 import java.util.Set;
 

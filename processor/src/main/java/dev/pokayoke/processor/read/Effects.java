@@ -1,6 +1,6 @@
 package dev.pokayoke.processor.read;
 
-import dev.pokayoke.Effect;
+import dev.pokayoke.processor.model.Effect;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.pokayoke.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.pokayoke.Approval;
-import dev.pokayoke.Effect;
+import dev.pokayoke.processor.model.Approval;
+import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.ToolExample;
 import dev.pokayoke.processor.model.ToolMethod;

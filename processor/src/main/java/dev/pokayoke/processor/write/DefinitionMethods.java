@@ -2,7 +2,7 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.pokayoke.Approval;
+import dev.pokayoke.processor.model.Approval;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.TimeoutText;
 import dev.pokayoke.processor.model.ToolMethod;

@@ -2,7 +2,7 @@ package dev.pokayoke.processor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.pokayoke.Effect;
+import dev.pokayoke.processor.model.Effect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.pokayoke.Approval;
-import dev.pokayoke.Effect;
+import dev.pokayoke.processor.model.Approval;
+import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
