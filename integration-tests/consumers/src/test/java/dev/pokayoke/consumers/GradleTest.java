@@ -8,51 +8,82 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Gradle project is built by the Gradle on the {@code PATH}, if there is one that knows Kotlin scripts and this JDK. */
+/**
+ * The Gradle project, built by the Gradle on the {@code PATH}. Which JDK a Gradle runs on depends on its version; JDK 17 will do
+ * for all of them.
+ */
 class GradleTest {
 
-  private static final int OLDEST = 8;
-
-  private static final Path PROJECT = Path.of("src/it/gradle-kotlin").toAbsolutePath();
+  private static final Path PROJECT = Path.of("src/it/gradle").toAbsolutePath();
 
   @TempDir
   Path folder;
 
-  @Test
-  void theProjectIsBuiltAsTheReadmeSays() throws Exception {
-    Optional<Path> gradle = gradle();
-    String found = gradle.isEmpty() ? "no gradle on the PATH" : version(gradle.get());
-    boolean usable = majorOf(found) >= OLDEST;
-    if (!usable) {
-      System.out.println("SKIPPED: the Gradle project, because there is " + found
-          + "; it takes Gradle " + OLDEST + " or newer");
+  @BeforeEach
+  void copyProject() throws IOException {
+    try (Stream<Path> all = Files.walk(PROJECT)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(PROJECT.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
-    assumeTrue(usable, found);
+  }
 
-    copy(PROJECT, folder);
-    String output = run(
-        gradle.orElseThrow(),
-        "--no-daemon",
-        "--console=plain",
-        "-Dmaven.repo.local=" + System.getProperty("pokayoke.repository"),
-        "test");
+  @Test
+  void theReadmesKotlinScriptIsBuilt() throws Exception {
+    Path gradle = gradle("the Gradle project of the README", 8, Integer.MAX_VALUE);
+    String output = run(gradle, "test");
     assertTrue(output.contains("pokayoke: 1 tool in 1 class, 0 errors, 0 warnings"), output);
     assertTrue(output.contains("BUILD SUCCESSFUL"), output);
   }
 
-  private static Optional<Path> gradle() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .flatMap(folder -> Stream.of("gradle", "gradle.bat").map(Path.of(folder)::resolve))
+  /** No newer one comes with Debian. It shows that Gradle can read what we publish; JUnit it cannot run yet. */
+  @Test
+  void anOldGradleCompilesWithWhatWePublish() throws Exception {
+    Path gradle = gradle("the Gradle project for old Gradles", 4, 5);
+    String output = run(
+        gradle,
+        "-b",
+        "gradle-4.gradle",
+        "testClasses",
+        "dependencies",
+        "--configuration",
+        "compileClasspath");
+    assertTrue(output.contains("pokayoke: 1 tool in 1 class, 0 errors, 0 warnings"), output);
+    assertTrue(output.contains("dev.pokayoke:pokayoke-annotations:"), output);
+    assertTrue(output.contains("BUILD SUCCESSFUL"), output);
+  }
+
+  /** The Gradle on the path, or the end of the test, with its reason said where everybody sees it. */
+  private Path gradle(String what, int oldest, int newest) throws Exception {
+    Optional<Path> gradle = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(place -> Stream.of("gradle", "gradle.bat").map(Path.of(place)::resolve))
         .filter(Files::isExecutable)
         .findFirst();
+    boolean jdk17 = Runtime.version().feature() == 17;
+    String found = !jdk17
+        ? "this is JDK " + Runtime.version().feature()
+        : gradle.isEmpty() ? "there is no gradle on the PATH" : "there is " + version(gradle.get());
+    int major = majorOf(found);
+    boolean usable = oldest <= major && major <= newest;
+    if (!usable) {
+      String wanted = newest == Integer.MAX_VALUE ? oldest + " or newer" : oldest + " to " + newest;
+      System.out.println("SKIPPED: " + what + ", because " + found + "; it takes Gradle " + wanted
+          + " and JDK 17");
+    }
+    assumeTrue(usable, found);
+    return gradle.orElseThrow();
   }
 
   /** {@code Gradle 8.11.1}, as Gradle calls itself. */
@@ -64,15 +95,21 @@ class GradleTest {
         .orElse("a gradle that does not say its version");
   }
 
-  private static int majorOf(String version) {
-    Matcher major = Pattern.compile("Gradle (\\d+)").matcher(version);
+  private static int majorOf(String found) {
+    Matcher major = Pattern.compile("there is Gradle (\\d+)").matcher(found);
     return major.lookingAt() ? Integer.parseInt(major.group(1)) : 0;
   }
 
   private String run(Path gradle, String... arguments) throws Exception {
     Path output = Files.createTempFile(folder, "gradle", ".out");
-    ProcessBuilder builder = new ProcessBuilder(
-        Stream.concat(Stream.of(gradle.toString()), Stream.of(arguments)).toList());
+    List<String> command = new ArrayList<>(List.of(
+        gradle.toString(),
+        "--no-daemon",
+        "--console=plain",
+        // Where mavenLocal() is.
+        "-Dmaven.repo.local=" + System.getProperty("pokayoke.repository")));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     int exitCode = builder
         .directory(folder.toFile())
@@ -83,17 +120,5 @@ class GradleTest {
     String text = Files.readString(output);
     assertEquals(0, exitCode, text);
     return text;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(from)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      Path copy = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
-    }
   }
 }

@@ -38,7 +38,7 @@ class ReadmeTest {
 
   @Test
   void gradleUsersWriteWhatIsBuilt() throws IOException {
-    String build = Files.readString(PROJECTS.resolve("gradle-kotlin/build.gradle.kts"));
+    String build = Files.readString(PROJECTS.resolve("gradle/build.gradle.kts"));
     String block = block("kotlin");
     assertTrue(build.contains(block), () -> "not in that build.gradle.kts:\n" + block);
   }
@@ -50,7 +50,7 @@ class ReadmeTest {
       files = Stream.concat(
               Stream.of(README),
               all.filter(file ->
-                  file.toString().endsWith("pom.xml") || file.toString().endsWith(".gradle.kts")))
+                  file.toString().endsWith("pom.xml") || file.toString().contains(".gradle")))
           .toList();
     }
     Set<String> versions = new TreeSet<>();

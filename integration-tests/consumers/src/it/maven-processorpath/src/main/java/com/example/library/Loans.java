@@ -15,6 +15,7 @@ public class Loans {
 
   private final List<Book> books;
   private final LocalDate today;
+  private int waiting;
 
   public Loans(List<Book> books, LocalDate today) {
     this.books = new ArrayList<>(books);
@@ -33,21 +34,21 @@ public class Loans {
   }
 
   /**
-   * Lends one copy of a book to the reader and returns the day by which it has to be back.
+   * Lends one copy of a book to the reader, or puts the reader into the queue when all copies are lent.
    *
    * @param book as found by find_books
    * @param weeks how long the reader wants it
    */
   @Tool(effect = Effect.WRITE)
-  public LocalDate lendBook(BookId book, @Param(minimum = 1, maximum = 4) int weeks) {
+  public Lending lendBook(BookId book, @Param(minimum = 1, maximum = 4) int weeks) {
     for (int i = 0; i < books.size(); i++) {
       Book found = books.get(i);
       if (found.id().equals(book)) {
         if (found.free() == 0) {
-          throw new ToolFailure("All copies are lent. Offer the reader another book.");
+          return new Lending.Waiting(++waiting);
         }
         books.set(i, new Book(found.id(), found.title(), found.authors(), found.shelf(), found.free() - 1));
-        return today.plusWeeks(weeks);
+        return new Lending.Lent(today.plusWeeks(weeks));
       }
     }
     throw new ToolFailure("No book has this number. Look for it with find_books.");

@@ -26,6 +26,7 @@ class LoansTest {
             .call("find_books", "{\"words\": \"moby\", \"shelf\": \"FICTION\"}")
             .call("lend_book", "{\"book\": \"42\", \"weeks\": 5}")
             .call("lend_book", "{\"book\": \"B-0042\", \"weeks\": 4}")
+            .call("lend_book", "{\"book\": \"B-0042\", \"weeks\": 4}")
             .answer("It is yours until 23 December.")
             .build()) {
       RunResult result =
@@ -36,10 +37,11 @@ class LoansTest {
               .run("Moby-Dick, please");
 
       assertEquals(StopReason.ANSWERED, result.stopReason());
-      String said = model.requests().get(3).messages().toString();
+      String said = model.requests().get(4).messages().toString();
       assertTrue(said.contains("\"authors\":[\"Melville\"]"), said);
       assertTrue(said.contains("Invalid arguments for tool \"lend_book\" (2 problems)"), said);
-      assertTrue(said.contains("2026-12-23"), said);
+      assertTrue(said.contains("{\"type\":\"Lent\",\"until\":\"2026-12-23\"}"), said);
+      assertTrue(said.contains("{\"type\":\"Waiting\",\"place\":1}"), said);
     }
     assertEquals(0, loans.findBooks("moby", Optional.empty()).get(0).free());
   }

@@ -1,0 +1,7 @@
+package com.example.stock.values;
+
+/** The halls of the warehouse. */
+public enum Hall {
+  NORTH,
+  SOUTH
+}
