@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every signature gives the schema that a reviewer expects, or the finding. */
 class SignaturesTest {
 
-  private static final int AT_LEAST = 80;
+  private static final int AT_LEAST = 200;
 
   @TempDir
   Path folder;
