@@ -28,7 +28,7 @@ class Endless {
 
   // Each layer is of another type than the one around it.
   // tool: peel_onion
-  // finding: [RecursiveType] type 'Onion<List<
+  // finding: [TooLarge] type 'List' of component 'inside' of 'Onion<List<
   @Tool("Peels an onion.")
   void peelOnion(@Param("Onion to peel") Onion<String> onion) {}
 }
