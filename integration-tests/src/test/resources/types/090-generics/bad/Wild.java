@@ -4,7 +4,7 @@ import java.util.List;
 
 public class Wild {
   @Tool("Counts numbers.")
-  public int count(@Param("Numbers to count") List<? extends Number> numbers) {
+  public int count(@Param("Numbers to count") List<?> numbers) {
     return numbers.size();
   }
 }
