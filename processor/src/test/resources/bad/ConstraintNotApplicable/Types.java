@@ -27,6 +27,11 @@ class Types {
       @Param(value = "Order to look at", pattern = "A-\\d+") OrderId order,
       // expect: [ConstraintNotApplicable] 'format' does not apply to parameter 'open' of type 'boolean'
       @Param(value = "Whether the order is open", format = "email") boolean open,
+      // expect: [ConstraintNotApplicable] 'maxLength' does not apply to parameter 'seal' of type 'byte[]'
+      @Param(value = "Seal of the order", maxLength = 64) byte[] seal,
+      @Param(value = "Stamp of the order", minItems = 1, maxItems = 64) byte[] stamp,
+      // expect: [ConstraintNotApplicable] 'grounded' does not apply to parameter 'mark' of type 'byte[]'
+      @Param(value = "Mark of the order", grounded = true) byte[] mark,
       @Param(value = "Most articles to return", minimum = 1, maximum = 50) Optional<Integer> limit) {
     return "";
   }

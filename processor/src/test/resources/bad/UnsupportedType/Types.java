@@ -19,8 +19,6 @@ class Types {
       @Param("What to order") Order order,
       // expect: [UnsupportedType] type 'Runnable' of parameter 'callback' is an interface…
       @Param("What to do when it has arrived") Runnable callback,
-      // expect: [UnsupportedType] type 'byte[]' of parameter 'picture' holds bytes…
-      @Param("Picture of the order") byte[] picture,
       // expect: [UnsupportedType] type 'Optional<String>' of parameter 'notes' stands inside another type, where nothing can be left out
       @Param("Notes for the driver") List<Optional<String>> notes) {
     return "";

@@ -36,6 +36,8 @@ final class AnyWriter {
         write(item, out);
       }
       out.endArray();
+    } else if (value instanceof byte[] bytes) {
+      out.write(bytes);
     } else if (value instanceof Object[] items) {
       out.beginArray();
       for (Object item : items) {
@@ -75,10 +77,6 @@ final class AnyWriter {
       }
     } else if (value instanceof boolean[] items) {
       for (boolean item : items) {
-        out.write(item);
-      }
-    } else if (value instanceof byte[] items) {
-      for (byte item : items) {
         out.write(item);
       }
     } else if (value instanceof short[] items) {

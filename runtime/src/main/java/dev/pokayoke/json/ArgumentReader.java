@@ -21,6 +21,8 @@ public final class ArgumentReader extends NumberReader {
 
   private final LookAhead lookAhead = new LookAhead(this);
 
+  private static final byte[] NO_BYTES = {};
+
   private ArgumentReader(String json, boolean validating) {
     super(json, validating);
   }
@@ -128,6 +130,46 @@ public final class ArgumentReader extends NumberReader {
       return "";
     }
     return value;
+  }
+
+  /**
+   * Reads bytes of any number, see {@link #readBytes(int, int)}.
+   *
+   * @return the bytes; none when refused
+   */
+  public byte[] readBytes() {
+    return readBytes(-1, -1);
+  }
+
+  /**
+   * Reads bytes, written as a text in the base64 of RFC 4648, section 4: with {@code +} and {@code /}, padded with {@code =},
+   * without line breaks.
+   *
+   * @param minimumLength in bytes; -1 for none
+   * @param maximumLength in bytes; -1 for none
+   * @return the bytes; none when refused
+   */
+  public byte[] readBytes(int minimumLength, int maximumLength) {
+    String text = text(Base64Text.EXPECTATION);
+    byte[] bytes = text == null ? null : Base64Text.decode(text);
+    if (text != null && bytes == null) {
+      noteValue(Base64Text.EXPECTATION, Base64Text.advice(text));
+    }
+    if (bytes == null || !sizeFits(bytes.length, minimumLength, maximumLength)) {
+      return NO_BYTES;
+    }
+    return bytes;
+  }
+
+  private boolean sizeFits(int size, int minimum, int maximum) {
+    boolean few = minimum >= 0 && size < minimum;
+    if (!few && (maximum < 0 || size <= maximum)) {
+      return true;
+    }
+    int bound = few ? minimum : maximum;
+    note("must have at " + (few ? "least " : "most ") + bound + (bound == 1 ? " byte" : " bytes")
+        + "; got " + size);
+    return false;
   }
 
   /**

@@ -202,6 +202,20 @@ public final class ResultWriter {
   }
 
   /**
+   * Writes bytes as a text in the base64 of RFC 4648, section 4, or null.
+   *
+   * @param value to write
+   */
+  public void write(byte @Nullable [] value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      startValue();
+      out.append('"').append(Base64Text.of(value)).append('"');
+    }
+  }
+
+  /**
    * Writes a text of one character.
    *
    * @param value to write
@@ -222,7 +236,7 @@ public final class ResultWriter {
 
   /**
    * Writes maps, iterables, arrays, optionals, texts, numbers, booleans and null as JSON has them, enum constants by name,
-   * and everything else as the text of its {@code toString()}.
+   * bytes as {@link #write(byte[])} does, and everything else as the text of its {@code toString()}.
    *
    * @param value to write
    * @throws IllegalStateException when nested too deep, as a value that contains itself

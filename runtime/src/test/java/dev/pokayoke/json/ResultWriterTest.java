@@ -159,7 +159,7 @@ class ResultWriterTest {
         "{\"list\":[1,\"x\",2,null],\"7\":[\"c\",\"NEW\",\"2026-03-31\",\"a/b\"],\"null\":null}",
         any(map).replace("\\\\", "/"));
     assertEquals(
-        "[[1,2],[3],[1.5],[0.1],[true],[-1],[4],[\"x\"]]",
+        "[[1,2],[3],[1.5],[0.1],[true],\"/w==\",[4],[\"x\"]]",
         any(List.of(
             new int[] {1, 2},
             new long[] {3},

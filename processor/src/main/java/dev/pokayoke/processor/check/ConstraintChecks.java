@@ -11,6 +11,7 @@ import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.ReferenceType;
@@ -60,6 +61,7 @@ final class ConstraintChecks implements Check {
         || type instanceof UnionType
         || type instanceof ReferenceType
         || type instanceof MapType
+        || type instanceof BytesType
         || type instanceof AnyType;
     if (!use.property().grounded() || !use.place().argument() || !cannotBeQuoted) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package dev.pokayoke.processor.check;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.TextFormat;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.ListType;
 import dev.pokayoke.processor.model.ValueType.MapType;
@@ -22,7 +23,7 @@ enum ConstraintKind {
   LENGTH("they limit the characters of a text"),
   PATTERN("it limits a text"),
   FORMAT("it names the form of a text"),
-  SIZE("they limit the items of a list, set, array or map"),
+  SIZE("they limit the items of a list, set, array or map, or the bytes of a byte[]"),
   UNIQUE("it compares the items of a list or array");
 
   /** Texts of these types may be long and are not of one form only. */
@@ -44,7 +45,7 @@ enum ConstraintKind {
       case NUMBER -> type instanceof IntegerType || type instanceof NumberType;
       case LENGTH, PATTERN -> isFreeText(type);
       case FORMAT -> isString(type);
-      case SIZE -> type instanceof ListType || type instanceof MapType;
+      case SIZE -> type instanceof ListType || type instanceof MapType || type instanceof BytesType;
       case UNIQUE -> type instanceof ListType;
     };
   }

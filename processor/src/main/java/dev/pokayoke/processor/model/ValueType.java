@@ -45,6 +45,9 @@ public sealed interface ValueType {
     CHAR_SEQUENCE
   }
 
+  /** A {@code byte[]}, which travels as a text in base64. */
+  record BytesType(TypeName javaType) implements ValueType {}
+
   /** A text with a form of its own, such as a date. */
   record TextType(TypeName javaType, TextFormat format) implements ValueType {}
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.AsyncType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
@@ -98,7 +99,7 @@ final class TypeReader {
 
   private ValueType array(ArrayType type, Use use) {
     if (type.getComponentType().getKind() == TypeKind.BYTE) {
-      return unsupported(type, UnsupportedKind.TYPE, "holds bytes, which have no form in JSON");
+      return new BytesType(TypeName.get(type));
     }
     if (use.isArgument() && isGeneric(type.getComponentType())) {
       return unsupported(
@@ -142,9 +143,10 @@ final class TypeReader {
     if (LaterTypes.isAwaited(qualifiedName)) {
       return new AsyncType(name, read(argument(type, 0), use));
     }
-    Optional<Unsupported> later = LaterTypes.refused(qualifiedName, name, use);
-    if (later.isPresent()) {
-      return later.get();
+    Optional<Unsupported> refused = LaterTypes.refused(qualifiedName, name, use)
+        .or(() -> BinaryTypes.refused(qualifiedName, name, use));
+    if (refused.isPresent()) {
+      return refused.get();
     }
     return qualifiedName.equals(TypeNames.MAP) ? map(type, name, use) : other(type, element, use);
   }

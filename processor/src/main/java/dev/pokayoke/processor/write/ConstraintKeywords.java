@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.write;
 
 import dev.pokayoke.processor.model.Constraints;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ final class ConstraintKeywords {
     add(schema, minimum, constraints.minItems());
     add(schema, maximum, constraints.maxItems());
     return schema;
+  }
+
+  // "minLength":4,"maxLength":1400   for 1 to 1050 bytes: each three begun are four characters
+  static Map<String, Object> addBytes(Map<String, Object> schema, Constraints constraints) {
+    add(schema, "minLength", characters(constraints.minItems()));
+    add(schema, "maxLength", characters(constraints.maxItems()));
+    return schema;
+  }
+
+  private static @Nullable BigDecimal characters(@Nullable Integer bytes) {
+    return bytes == null ? null : BigDecimal.valueOf((bytes + 2L) / 3 * 4);
   }
 
   private static void add(Map<String, Object> schema, String keyword, @Nullable Object value) {

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.write;
 
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
@@ -71,6 +72,8 @@ final class Descriptions {
   private static void addForm(List<String> parts, ValueType type) {
     if (type instanceof TextType text && text.format().format().isEmpty()) {
       parts.add("Written like " + text.format().example());
+    } else if (type instanceof BytesType) {
+      parts.add("Written in base64");
     } else if (type instanceof OptionalType optional) {
       addForm(parts, optional.value());
     } else if (type instanceof ListType list) {

@@ -11,6 +11,7 @@ import dev.pokayoke.processor.model.DefaultValue.NumberValue;
 import dev.pokayoke.processor.model.DefaultValue.TextValue;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
@@ -77,6 +78,9 @@ final class PropertyValues {
     if (type instanceof IdentifierType identifier) {
       return isText(identifier.value().type());
     }
-    return type instanceof StringType || type instanceof TextType || type instanceof EnumType;
+    return type instanceof StringType
+        || type instanceof TextType
+        || type instanceof EnumType
+        || type instanceof BytesType;
   }
 }

@@ -6,6 +6,7 @@ import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -81,6 +82,9 @@ final class TypeSchemas {
       }
       return schema;
     }
+    if (type instanceof BytesType) {
+      return bytes(constraints);
+    }
     if (type instanceof EnumType choice) {
       Map<String, Object> schema = schema("type", "string");
       schema.put("enum", choice.constants().stream().map(EnumConstant::name).toList());
@@ -148,6 +152,13 @@ final class TypeSchemas {
       schema.put("maxLength", 1);
     }
     return ConstraintKeywords.addText(schema, constraints);
+  }
+
+  // {"type":"string","contentEncoding":"base64","minLength":4,"maxLength":1400}
+  private static Map<String, Object> bytes(Constraints constraints) {
+    Map<String, Object> schema = schema("type", "string");
+    schema.put("contentEncoding", "base64");
+    return ConstraintKeywords.addBytes(schema, constraints);
   }
 
   // {"type":"array","items":{…},"minItems":1,"uniqueItems":true}

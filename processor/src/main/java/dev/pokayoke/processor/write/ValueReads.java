@@ -8,6 +8,7 @@ import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
@@ -71,6 +72,9 @@ final class ValueReads {
       return CodeBlock.of(
           "$L.read($T.$L)", in, RuntimeNames.TEXT_FORMAT, TextForms.constant(text.format()));
     }
+    if (type instanceof BytesType) {
+      return bytes(in, constraints);
+    }
     if (type instanceof OptionalType optional) {
       return optional(in, optional, constraints, owner);
     }
@@ -85,6 +89,15 @@ final class ValueReads {
     return type.kind() == StringKind.CHAR
         ? CodeBlock.of("$L.readChar()", in)
         : CodeBlock.of("$L.readString($L)", in, limits(constraints, owner));
+  }
+
+  // in.readBytes()   in.readBytes(1, 1050)
+  private static CodeBlock bytes(String in, Constraints constraints) {
+    boolean bounded = constraints.minItems() != null || constraints.maxItems() != null;
+    return bounded
+        ? CodeBlock.of(
+            "$L.readBytes($L, $L)", in, size(constraints.minItems()), size(constraints.maxItems()))
+        : CodeBlock.of("$L.readBytes()", in);
   }
 
   // 1, 80   1, -1, GET_ORDER_ID_PATTERN   GET_ORDER_ID_PATTERN
@@ -121,7 +134,8 @@ final class ValueReads {
     return type instanceof BooleanType
         || type instanceof IntegerType
         || type instanceof NumberType
-        || type instanceof StringType;
+        || type instanceof StringType
+        || type instanceof BytesType;
   }
 
   /** The method that reads a value of a type that takes more than one call. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
@@ -49,7 +50,8 @@ final class ValueWrites {
     if (type instanceof BooleanType
         || type instanceof IntegerType
         || type instanceof NumberType
-        || type instanceof StringType) {
+        || type instanceof StringType
+        || type instanceof BytesType) {
       return call(out + ".write", value);
     }
     if (type instanceof ConstantType constant) {

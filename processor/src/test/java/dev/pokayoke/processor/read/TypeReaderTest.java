@@ -56,6 +56,8 @@ class TypeReaderTest {
             + " value=IntegerType(javaType=int, kind=INT))",
         "String[] | ListType(javaType=java.lang.String[], kind=ARRAY,"
             + " item=StringType(javaType=java.lang.String, kind=STRING))",
+        "byte[] | BytesType(javaType=byte[])",
+        "byte[][] | ListType(javaType=byte[][], kind=ARRAY, item=BytesType(javaType=byte[]))",
         "Set<Boolean> | ListType(javaType=java.util.Set<java.lang.Boolean>, kind=SET,"
             + " item=BooleanType(javaType=java.lang.Boolean))",
         "Map<String, Boolean> |"
@@ -90,7 +92,6 @@ class TypeReaderTest {
         "Runnable | TYPE | is an interface of Java itself, which holds no data",
         "Number | TYPE | is any kind of number",
         "ArrayList<String> | TYPE | is a class of its own; a tool takes and returns the interface",
-        "byte[] | TYPE | holds bytes, which have no form in JSON",
         "java.util.Iterator<String> | TYPE | is a place in a list and no list",
         "java.util.stream.Collector<String, String, String> | TYPE |"
             + " is a part of the stream library",
