@@ -1,6 +1,5 @@
 package dev.pokayoke.agent;
 
-import dev.pokayoke.agent.Outcome.Kind;
 import dev.pokayoke.tool.ToolFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Failures {
     String told = told(failure);
     return told == null
         ? hidden(call, failure, "")
-        : new Outcome(Kind.FAILED, Answers.clip(told, run.limits.maxResultChars()), "", failure);
+        : Outcome.failed(Answers.clip(told, run.limits.maxResultChars()), "", failure);
   }
 
   /** What the tool says to the model. An exception may be any class of the developer's, so nothing is taken for granted. */
@@ -36,7 +35,7 @@ final class Failures {
         "tool '" + call.call().name() + "' failed in call " + call.call().id();
     FailureLog.warn(run.id, what + ", reference " + reference, failure);
     String content = text.isEmpty() ? Answers.failed(reference) : text;
-    return new Outcome(Kind.FAILED, content, reference, failure);
+    return Outcome.failed(content, reference, failure);
   }
 
   Outcome noResult(TurnCall call) {

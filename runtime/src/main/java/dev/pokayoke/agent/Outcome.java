@@ -1,5 +1,7 @@
 package dev.pokayoke.agent;
 
+import dev.pokayoke.tool.Media;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param content what the model reads
  * @param reference that stands in the content instead of what went wrong, or {@code ""}
  * @param failure that the tool threw, or null
+ * @param media what the model sees beside the content
  */
 record Outcome(
-    Kind kind, String content, String reference, @Nullable Throwable failure) {
+    Kind kind, String content, String reference, @Nullable Throwable failure, List<Media> media) {
 
   /** How a call ended. */
   enum Kind {
@@ -31,7 +34,15 @@ record Outcome(
   }
 
   static Outcome of(Kind kind, String content) {
-    return new Outcome(kind, content, "", null);
+    return of(kind, content, List.of());
+  }
+
+  static Outcome of(Kind kind, String content, List<Media> media) {
+    return new Outcome(kind, content, "", null, media);
+  }
+
+  static Outcome failed(String content, String reference, Throwable failure) {
+    return new Outcome(Kind.FAILED, content, reference, failure, List.of());
   }
 
   boolean isError() {
@@ -43,8 +54,9 @@ record Outcome(
     return isError() && kind != Kind.DENIED && kind != Kind.HELD_BACK && kind != Kind.CANCELLED;
   }
 
-  /** The content as it would be for an equal failure. */
+  /** The content as it would be for an equal failure; of media it tells only type and size. */
   String comparable() {
-    return reference.isEmpty() ? content : content.replace(reference, "");
+    String text = reference.isEmpty() ? content : content.replace(reference, "");
+    return media.isEmpty() ? text : text + '\n' + media.hashCode();
   }
 }

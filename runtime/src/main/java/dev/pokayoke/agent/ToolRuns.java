@@ -131,10 +131,8 @@ final class ToolRuns {
       return failures.noResult(call);
     }
     String content = Answers.clip(result.content(), run.limits.maxResultChars());
-    if (result.isError()) {
-      return Outcome.of(result.problems().isEmpty() ? Kind.FAILED : Kind.REFUSED, content);
-    }
-    return Outcome.of(Kind.SUCCEEDED, content);
+    Kind bad = result.problems().isEmpty() ? Kind.FAILED : Kind.REFUSED;
+    return Outcome.of(result.isError() ? bad : Kind.SUCCEEDED, content, result.media());
   }
 
   private static Outcome gaveUp(TurnCall call, Job<ToolResult> job, boolean cancelled) {

@@ -97,7 +97,8 @@ final class Turn {
             call.call().id(),
             call.call().name(),
             call.outcome().content(),
-            call.outcome().isError()))
+            call.outcome().isError(),
+            call.outcome().media()))
         .toList());
   }
 }

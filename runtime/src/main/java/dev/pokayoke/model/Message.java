@@ -1,5 +1,6 @@
 package dev.pokayoke.model;
 
+import dev.pokayoke.tool.Media;
 import dev.pokayoke.tool.ToolCall;
 import java.util.List;
 import java.util.Objects;
@@ -78,16 +79,30 @@ public sealed interface Message {
    *
    * @param callId of the call that is answered
    * @param toolName of the tool, as it was called
-   * @param content what the model reads
+   * @param content what the model reads; it names the media, so that nothing goes missing where they cannot be sent
    * @param isError whether the call failed
+   * @param media what the model sees beside it, where the provider takes media from tools
    */
-  record Reply(String callId, String toolName, String content, boolean isError) {
+  record Reply(String callId, String toolName, String content, boolean isError, List<Media> media) {
 
-    /** Refuses null. */
+    /** Refuses null and copies the media. */
     public Reply {
       Objects.requireNonNull(callId, "callId");
       Objects.requireNonNull(toolName, "toolName");
       Objects.requireNonNull(content, "content");
+      media = List.copyOf(media);
+    }
+
+    /**
+     * A reply without media.
+     *
+     * @param callId of the call that is answered
+     * @param toolName of the tool, as it was called
+     * @param content what the model reads
+     * @param isError whether the call failed
+     */
+    public Reply(String callId, String toolName, String content, boolean isError) {
+      this(callId, toolName, content, isError, List.of());
     }
   }
 }

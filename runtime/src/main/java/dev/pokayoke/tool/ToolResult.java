@@ -2,6 +2,7 @@ package dev.pokayoke.tool;
 
 import dev.pokayoke.json.Problem;
 import dev.pokayoke.json.ResultWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a tool call. Immutable, as far as {@code value} is.
  *
- * @param content what the model reads: JSON, or plain text
+ * @param content what the model reads: JSON, or plain text; media are named in it
  * @param isError whether the call failed
  * @param value what the method returned, for the program; null when there is nothing
  * @param problems what was wrong with the arguments; empty unless they were refused
+ * @param media what the model sees beside the text, where its provider can show it
  */
 public record ToolResult(
-    String content, boolean isError, @Nullable Object value, List<Problem> problems) {
+    String content,
+    boolean isError,
+    @Nullable Object value,
+    List<Problem> problems,
+    List<Media> media) {
 
-  /** Copies the problems. */
+  /** Copies the lists. */
   public ToolResult {
     Objects.requireNonNull(content, "content");
     problems = List.copyOf(problems);
+    media = List.copyOf(media);
+  }
+
+  /**
+   * A result without media.
+   *
+   * @param content what the model reads: JSON, or plain text
+   * @param isError whether the call failed
+   * @param value what the method returned, for the program; null when there is nothing
+   * @param problems what was wrong with the arguments; empty unless they were refused
+   */
+  public ToolResult(
+      String content, boolean isError, @Nullable Object value, List<Problem> problems) {
+    this(content, isError, value, problems, List.of());
   }
 
   /**
@@ -42,6 +62,48 @@ public record ToolResult(
    */
   public static ToolResult json(ResultWriter out, @Nullable Object value) {
     return new ToolResult(out.toString(), false, value, List.of());
+  }
+
+  /**
+   * A picture or other bytes.
+   *
+   * @param media what the model sees; null is written as {@code null}
+   * @return the result; its text is {@code [image/png, 12,345 bytes]}
+   */
+  public static ToolResult media(@Nullable Media media) {
+    return media == null ? text(null) : new ToolResult("", false, media, List.of()).with(media);
+  }
+
+  /**
+   * Several pictures or other bytes.
+   *
+   * @param media what the model sees, in order; null is written as {@code null}
+   * @return the result; its text names each on a line of its own, and is {@code []} for none
+   */
+  public static ToolResult media(@Nullable Iterable<Media> media) {
+    if (media == null) {
+      return text(null);
+    }
+    List<Media> all = new ArrayList<>();
+    media.forEach(all::add);
+    return new ToolResult(all.isEmpty() ? "[]" : "", false, media, List.of())
+        .with(all.toArray(new Media[0]));
+  }
+
+  /**
+   * This result with something to see beside its text.
+   *
+   * @param more what the model sees; the text names each on a line of its own
+   * @return the result with all of it
+   */
+  public ToolResult with(Media... more) {
+    StringBuilder text = new StringBuilder(content);
+    List<Media> all = new ArrayList<>(media);
+    for (Media each : more) {
+      text.append(text.length() == 0 ? "" : "\n").append(each);
+      all.add(each);
+    }
+    return new ToolResult(text.toString(), isError, value, problems, all);
   }
 
   /**

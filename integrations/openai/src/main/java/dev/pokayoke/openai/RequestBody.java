@@ -19,6 +19,9 @@ final class RequestBody {
   /** DeepSeek's thinking mode refuses a request in which a message that called tools lacks it; an empty one will do. */
   private static final String REASONING = "reasoning_content";
 
+  private static final String MEDIA_LEFT_OUT =
+      "\n[Media cannot be shown to you here: go on without seeing them, or tell the user.]";
+
   private static final int LONGEST_NAME = 64;
 
   /** OpenAI's own limit; ids of other servers, in a conversation that began there, are longer. */
@@ -151,7 +154,9 @@ final class RequestBody {
     out.put("role", "tool").put("tool_call_id", sendableId(reply.callId()));
     // The protocol has no field for it.
     boolean mark = reply.isError() && !reply.content().startsWith("Error");
-    out.put("content", mark ? "Error: " + reply.content() : reply.content());
+    String text = mark ? "Error: " + reply.content() : reply.content();
+    // It has no media in the messages of tools either; the text names them.
+    out.put("content", reply.media().isEmpty() ? text : text + MEDIA_LEFT_OUT);
   }
 
   private static void writeTool(ToolDefinition tool, ObjectNode out) {

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pokayoke.model.Message;
 import dev.pokayoke.model.ModelRequest;
+import dev.pokayoke.tool.Media;
 import dev.pokayoke.tool.ToolCall;
 import dev.pokayoke.tool.ToolDefinition;
+import dev.pokayoke.tool.ToolResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,24 @@ class RequestTest {
         {'role':'tool','tool_call_id':'c1','content':'Error: no such order'},
         {'role':'tool','tool_call_id':'c2','content':'pong'},
         {'role':'assistant','content':'It is gone.'}]""", body.get("messages"));
+  }
+
+  @Test
+  void saysWhatOfMediaIsLeftOut() throws Exception {
+    Media chart = Media.png(new byte[12_345]);
+    JsonNode body = bodyOf(askWithTools(
+        USER,
+        new Message.Assistant("", List.of(new ToolCall("c1", "ping", "{}")), null),
+        new Message.Tool(List.of(new Message.Reply(
+            "c1",
+            "ping",
+            ToolResult.text("The chart.").with(chart).content(),
+            false,
+            List.of(chart))))));
+    assertEquals(
+        "The chart.\n[image/png, 12,345 bytes]\n"
+            + "[Media cannot be shown to you here: go on without seeing them, or tell the user.]",
+        body.at("/messages/2/content").textValue());
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.MediaResults;
 import dev.pokayoke.processor.model.Parameter.FromContext;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
@@ -89,7 +90,9 @@ final class TypeChecks implements Check {
           "lets the model send anything",
           "the schema tells the model nothing, and nothing that it sends can be refused",
           "declare a record of the properties that you read");
-    } else if (isForResults(type) || type instanceof MediaType) {
+    } else if (type instanceof MediaType) {
+      unsupported(use, findings, "is only for results", "take byte[], which comes in base64");
+    } else if (isForResults(type)) {
       unsupported(use, findings, "is only for results", "use the type of the value itself");
     } else if (type instanceof ObjectType object && object.construction() == Construction.NONE) {
       unsupported(
@@ -108,6 +111,12 @@ final class TypeChecks implements Check {
     if (isForResults(use.type()) && !whole) {
       unsupported(
           use, findings, "is only for the result as a whole", "use the type of the value itself");
+    } else if (use.type() instanceof MediaType && !isWithinMedia(use.place())) {
+      unsupported(
+          use,
+          findings,
+          "is only for the result as a whole, or a List or Optional of it",
+          "return ToolResult.text(...).with(media), or use byte[] for bytes among other values");
     } else if (use.type() instanceof AsyncType later && later.value() instanceof AsyncType) {
       unsupported(
           use,
@@ -115,6 +124,10 @@ final class TypeChecks implements Check {
           "comes later than another one that comes later",
           "make one of the two: stage.thenCompose(inner -> inner)");
     }
+  }
+
+  private static boolean isWithinMedia(Place place) {
+    return place.property() == null && MediaResults.isMedia(place.tool().result());
   }
 
   private static boolean isForResults(ValueType type) {

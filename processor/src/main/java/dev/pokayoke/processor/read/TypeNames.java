@@ -9,6 +9,7 @@ import dev.pokayoke.processor.model.ValueType.IntegerKind;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.ListKind;
 import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MediaType;
 import dev.pokayoke.processor.model.ValueType.NumberKind;
 import dev.pokayoke.processor.model.ValueType.NumberType;
 import dev.pokayoke.processor.model.ValueType.OptionalKind;
@@ -83,6 +84,7 @@ final class TypeNames {
       case "boolean", "java.lang.Boolean" -> Optional.of(new BooleanType(type));
       case "void", "java.lang.Void" -> Optional.of(new VoidType(type));
       case "dev.pokayoke.tool.ToolResult" -> Optional.of(new ToolResultType(type));
+      case "dev.pokayoke.tool.Media" -> Optional.of(new MediaType(type));
       case "java.util.stream.IntStream" ->
         Optional.of(stream(type, new IntegerType(TypeName.INT, IntegerKind.INT)));
       case "java.util.stream.LongStream" ->

@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.write;
 
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.MediaResults;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AsyncType;
@@ -40,14 +41,15 @@ final class SchemaWriter {
     return writer.print(writer.object(arguments));
   }
 
-  /** Empty for a result that is plain text, nothing, or made by the tool itself. */
+  /** Empty for a result that is plain text, nothing, media, or made by the tool itself. */
   static Optional<String> output(ValueType result) {
     if (result instanceof AsyncType later) {
       return output(later.value());
     }
     if (result instanceof VoidType
         || result instanceof StringType
-        || result instanceof ToolResultType) {
+        || result instanceof ToolResultType
+        || MediaResults.isMedia(result)) {
       return Optional.empty();
     }
     SchemaWriter writer = new SchemaWriter(Direction.OUTPUT, List.of(result));

@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.MediaResults;
 import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AsyncType;
+import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.ToolResultType;
@@ -123,6 +125,10 @@ final class ToolMethods {
     if (type instanceof ToolResultType) {
       return code.addStatement("return $L == null ? $T.text(null) : $L", result, toolResult, result)
           .build();
+    }
+    if (MediaResults.isMedia(type)) {
+      String media = type instanceof OptionalType ? result + ".orElse(null)" : result;
+      return code.addStatement("return $T.media($L)", toolResult, media).build();
     }
     String out = locals.own("out");
     return code.addStatement(

@@ -215,6 +215,28 @@ class TypeChecksTest {
   }
 
   @Test
+  void mediaStandAloneOrInAListOfTheirOwn() {
+    ValueType media = new MediaType(name("Media"));
+    for (ValueType type : List.of(list(media), optionalOf(media))) {
+      assertEquals(List.of(), checks.of(toolClass(returning("a", type))));
+      assertEquals(
+          List.of(), checks.of(toolClass(returning("a", new AsyncType(name("Later"), type)))));
+    }
+    for (ValueType type : List.of(
+        list(list(media)),
+        optionalOf(list(media)),
+        record("Page", property("picture", media)),
+        record("Page", property("pictures", list(media))))) {
+      assertEquals(
+          "type 'Media' of",
+          only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", type))))
+              .substring(0, 15));
+    }
+    assertEquals(
+        "take byte[], which comes in base64", judge(property("x", media)).get(0).fix());
+  }
+
+  @Test
   void whatCannotBeMadeCannotBeSent() {
     ValueType view =
         new ObjectType(name("View"), "A view.", Construction.NONE, List.of(property("x", INT)));

@@ -15,6 +15,7 @@ import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
 import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.MediaType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.ReferenceType;
@@ -179,11 +180,19 @@ class TypeReaderTest {
     List<ToolClass> read = Models.read(
         Map.of(
             "Tools.java",
-            "class Tools { @dev.pokayoke.Tool dev.pokayoke.tool.ToolResult f() { return null; } }",
+            """
+            class Tools {
+              @dev.pokayoke.Tool dev.pokayoke.tool.ToolResult f() { return null; }
+              @dev.pokayoke.Tool dev.pokayoke.tool.Media g() { return null; }
+            }
+            """,
             "dev/pokayoke/tool/ToolResult.java",
-            "package dev.pokayoke.tool; public class ToolResult {}"),
+            "package dev.pokayoke.tool; public class ToolResult {}",
+            "dev/pokayoke/tool/Media.java",
+            "package dev.pokayoke.tool; public class Media {}"),
         List.of());
     assertInstanceOf(ToolResultType.class, read.get(0).methods().get(0).result());
+    assertInstanceOf(MediaType.class, read.get(0).methods().get(1).result());
   }
 
   @Test
