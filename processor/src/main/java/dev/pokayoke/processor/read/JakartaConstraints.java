@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
@@ -134,6 +135,9 @@ final class JakartaConstraints {
     if (type instanceof IdentifierType identifier) {
       return isSized(identifier.value().type());
     }
-    return type instanceof ListType || type instanceof MapType || type instanceof BytesType;
+    return type instanceof ListType
+        || type instanceof MapType
+        || type instanceof BytesType
+        || type instanceof AnyType any && any.isMap();
   }
 }
