@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Silences checks for one place and everything inside it, and says why. Suppressed findings stay in the descriptor of the
  * class, so that they can be reviewed. {@code @SuppressWarnings("CheckId")} works too, where the language allows it.
+ * On a field it counts for the property of that field.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -17,7 +18,8 @@ import java.lang.annotation.Target;
   ElementType.TYPE,
   ElementType.METHOD,
   ElementType.PARAMETER,
-  ElementType.RECORD_COMPONENT
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD
 })
 public @interface SuppressCheck {
 

@@ -19,17 +19,12 @@ final class Programs {
 
   private Programs() {}
 
-  /** Where the build has put a program. */
-  static Path folder(String program) {
+  /** Everything that a program needs on its class path. */
+  static List<Path> jars(String program) {
     Path folder = FOLDER.resolve(program);
     assertTrue(
         Files.isDirectory(folder), () -> folder + " is missing: run the \"verify\" phase of Maven");
-    return folder;
-  }
-
-  /** Everything that a program needs on its class path. */
-  static List<Path> jars(String program) {
-    try (Stream<Path> jars = Files.list(folder(program))) {
+    try (Stream<Path> jars = Files.list(folder)) {
       return jars.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,13 +18,12 @@ public final class Bindings {
     for (Path file : build.generated()) {
       String path = build.sources().relativize(file).toString();
       String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
-      toolsets.add(toolset(loader.loadClass(name)));
+      toolsets.add(of(loader.loadClass(name)));
     }
     return Toolset.all(toolsets.toArray(Toolset[]::new));
   }
 
-  /** The tools of one class of bindings. */
-  public static Toolset toolset(Class<?> bindings) throws Exception {
+  private static Toolset of(Class<?> bindings) throws Exception {
     for (Method method : bindings.getDeclaredMethods()) {
       if (method.getName().equals("of")) {
         method.setAccessible(true);

@@ -18,6 +18,7 @@ public final class Checks {
       new RecursionChecks(),
       new UnionChecks(),
       new EnumChecks(),
+      new NullableChecks(),
       new ConstraintChecks(),
       new RangeChecks(),
       new PatternChecks(),

@@ -9,6 +9,7 @@ import static dev.pokayoke.processor.diagnostic.CheckId.InvalidDefault;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidPattern;
 import static dev.pokayoke.processor.diagnostic.CheckId.MissingParamDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.NonStringMapKey;
+import static dev.pokayoke.processor.diagnostic.CheckId.NullableComponent;
 import static dev.pokayoke.processor.diagnostic.CheckId.NullablePrimitive;
 import static dev.pokayoke.processor.diagnostic.CheckId.RawType;
 import static dev.pokayoke.processor.diagnostic.CheckId.RecursiveType;
@@ -32,7 +33,8 @@ final class Entailment {
       InvalidDefault,
       DefaultOutOfRange,
       MissingParamDescription,
-      NullablePrimitive);
+      NullablePrimitive,
+      NullableComponent);
 
   private static final Map<CheckId, Set<CheckId>> FOLLOW = new EnumMap<>(CheckId.class);
 

@@ -30,6 +30,7 @@ public enum CheckId {
   EnumCaseClash(Family.TYPE, Severity.ERROR),
   NonStringMapKey(Family.TYPE, Severity.ERROR),
   NullablePrimitive(Family.TYPE, Severity.ERROR),
+  NullableComponent(Family.TYPE, Severity.WARNING),
   RecursiveType(Family.TYPE, Severity.ERROR),
   DuplicateVariant(Family.TYPE, Severity.ERROR),
   DiscriminatorClash(Family.TYPE, Severity.ERROR),
@@ -83,7 +84,7 @@ public enum CheckId {
    */
   public boolean isInevitable() {
     return switch (this) {
-      case ReservedToolName, EnumCaseClash, OpenSchema -> false;
+      case ReservedToolName, EnumCaseClash, NullableComponent, OpenSchema -> false;
       case InvalidPattern, ConstraintNotApplicable, InvalidDefault -> true;
       default -> family != Family.TEXT && family != Family.CONSTRAINT && family != Family.ORDER;
     };

@@ -1,6 +1,5 @@
 package dev.pokayoke.processor.model;
 
-import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -78,7 +77,7 @@ public sealed interface DefaultValue {
     if (type instanceof ListType) {
       return text.equals("[]") ? Optional.of(new EmptyList()) : Optional.empty();
     }
-    if (isMap(type)) {
+    if (type instanceof MapType) {
       return text.equals("{}") ? Optional.of(new EmptyMap()) : Optional.empty();
     }
     return Optional.empty();
@@ -94,11 +93,7 @@ public sealed interface DefaultValue {
         || type instanceof EnumType
         || type instanceof IdentifierType
         || type instanceof ListType
-        || isMap(type);
-  }
-
-  private static boolean isMap(ValueType type) {
-    return type instanceof MapType || type instanceof AnyType any && any.isMap();
+        || type instanceof MapType;
   }
 
   private static boolean isBoolean(String text) {

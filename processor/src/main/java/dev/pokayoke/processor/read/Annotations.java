@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * The annotations of one thing that Java spreads over several elements: a record component is a field, an accessor and a
@@ -45,6 +46,7 @@ record Annotations(List<Annotation> all) {
   private static List<? extends AnnotationMirror> typeAnnotations(Element element) {
     return switch (element.getKind()) {
       case PARAMETER, FIELD, RECORD_COMPONENT -> element.asType().getAnnotationMirrors();
+      case METHOD -> ((ExecutableElement) element).getReturnType().getAnnotationMirrors();
       default -> List.of();
     };
   }

@@ -15,9 +15,9 @@ final class Checked {
       if (!isUnchecked(thrown, scope)) {
         String called = method.getKind() == ElementKind.CONSTRUCTOR
             ? "constructor"
-            : "'" + method.getSimpleName() + "()'";
+            : "method '%s'".formatted(method.getSimpleName());
         throw new Refusal(
-                "has a %s that throws a checked exception".formatted(called).replace("a '", "'"),
+                "has a %s that throws a checked exception".formatted(called),
                 "throw IllegalArgumentException there: its message tells the model what is wrong")
             .thrown();
       }

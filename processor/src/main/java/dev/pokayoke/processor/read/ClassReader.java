@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads classes and interfaces that are no records: as arguments by how they are made, as results by their getters. */
 final class ClassReader {
@@ -68,6 +70,11 @@ final class ClassReader {
   }
 
   private Making making(DeclaredType type, TypeElement element, Parts parts, Use use) {
+    Optional<TypeElement> as = as(element, use);
+    if (as.isPresent() && use.isArgument()) {
+      DeclaredType other = (DeclaredType) as.get().asType();
+      return new Makings(other, as.get(), Parts.of(as.get(), scope), scope).find(use);
+    }
     Makings makings = new Makings(type, element, parts, scope);
     return use.isArgument()
         ? makings.find(use)
@@ -82,5 +89,29 @@ final class ClassReader {
         .toList();
     return new ObjectType(
         TypeName.get(type), scope.describe(element), making.construction(), making.maker(), read);
+  }
+
+  /** The class that {@code @JsonDeserialize(as = ...)} makes, and {@code @JsonSerialize} shows, in the place of another. */
+  private Optional<TypeElement> as(TypeElement element, Use use) {
+    String name = use.isArgument() ? "JsonDeserialize" : "JsonSerialize";
+    Optional<TypeElement> as = Annotations.of(element)
+        .find(annotation -> Jackson.isOne(annotation, name))
+        .filter(annotation -> annotation.written().containsKey("as"))
+        .flatMap(annotation -> annotation.value("as", TypeMirror.class))
+        .filter(given -> given.getKind() == TypeKind.DECLARED)
+        .map(given -> (TypeElement) ((DeclaredType) given).asElement())
+        .filter(given -> !given.equals(element));
+    boolean fits = as.filter(given -> Supertypes.of(given).contains(element)
+            && given.getTypeParameters().isEmpty()
+            && scope.canName(given))
+        .isPresent();
+    if (as.isPresent() && !fits) {
+      throw new Refusal(
+              "is another class by @%s(as = ...), which is no accessible subtype of it"
+                  .formatted(name),
+              "use the other class itself")
+          .thrown();
+    }
+    return as;
   }
 }

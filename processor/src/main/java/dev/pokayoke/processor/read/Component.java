@@ -75,9 +75,10 @@ record Component(
     return found;
   }
 
-  Component with(Access otherAccess) {
+  /** The same under another name. */
+  Component of(String otherName, Access otherAccess) {
     return new Component(
-        name, jsonName, element, home, annotations, type, otherAccess, comment, mayBeAbsent);
+        otherName, otherName, element, home, annotations, type, otherAccess, comment, mayBeAbsent);
   }
 
   private static Optional<ExecutableElement> canonical(

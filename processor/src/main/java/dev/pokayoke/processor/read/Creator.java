@@ -1,5 +1,8 @@
 package dev.pokayoke.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.Maker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -78,6 +82,50 @@ record Creator(ExecutableElement method, List<String> names, boolean declared, S
     return mode.equals("DELEGATING")
         || hasValue && !named
         || mode.equals("DEFAULT") && !named && isStatic();
+  }
+
+  /** Refuses one that generated code cannot call. */
+  void requireUsable(Scope scope) {
+    if (!scope.canCall(method)) {
+      throw new Refusal(
+              "has a %s that cannot be reached from the package of the tools".formatted(called()),
+              "make it public, or drop 'private' in the same package")
+          .thrown();
+    }
+    if (isStatic() && !method.getTypeParameters().isEmpty()) {
+      throw new Refusal(
+              "is made by a %s, which has type parameters of its own".formatted(called()),
+              "put the annotation on a constructor")
+          .thrown();
+    }
+    Checked.refuse(method, scope);
+  }
+
+  Maker maker(DeclaredType type, TypeElement element) {
+    TypeName name = TypeName.get(type);
+    return isStatic()
+        ? new Maker(ClassName.get(element), method.getSimpleName().toString(), name, "")
+        : Maker.constructor(name);
+  }
+
+  /** The parts that the parameters are of, in their order. */
+  List<Part> parts(Parts parts) {
+    List<Part> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Part.Parameter parameter = parameter(i);
+      String name = names.get(i);
+      Optional<String> said = PropertyReader.said(Annotations.of(parameter.element()));
+      if (name.isEmpty() && said.isEmpty()) {
+        throw new Refusal(
+                "has a %s whose parameters have no names in its class file".formatted(called()),
+                "compile it with -parameters, or put @JsonProperty(\"...\") on each parameter")
+            .thrown();
+      }
+      Part part = name.isEmpty() ? parts.said(said.get()) : parts.accessed(name);
+      part.parameter(parameter);
+      found.add(part);
+    }
+    return found;
   }
 
   /** As it stands in a message. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads classes that stand for one value: {@code @JsonValue} gives it, a constructor with one parameter takes it. */
 final class IdentifierReader {
 
+  /** What it is called whatever the class calls it: class files often keep no name of it. */
+  private static final String VALUE = "value";
+
   private final Scope scope;
   private final PropertyReader properties;
 
@@ -53,8 +56,9 @@ final class IdentifierReader {
               "use a record of properties")
           .thrown();
     }
-    return Optional.of(
-        new IdentifierType(name, scope.describe(element), maker(name, creator), property));
+    creator.ifPresent(found -> found.requireUsable(scope));
+    Maker maker = creator.map(found -> found.maker(type, element)).orElse(Maker.constructor(name));
+    return Optional.of(new IdentifierType(name, scope.describe(element), maker, property));
   }
 
   /** What takes the one value. */
@@ -72,20 +76,11 @@ final class IdentifierReader {
       Optional<Component> value, Optional<Creator> creator, Parts parts, PartReader reader) {
     Access access = new Access(value.map(given -> given.access().get()).orElse(null), null);
     if (creator.isEmpty()) {
-      return value.orElseThrow();
+      return value.orElseThrow().of(VALUE, access);
     }
-    String name = creator.get().names().get(0);
-    Part part = parts.value().orElseGet(() -> parts.named(name.isEmpty() ? "value" : name));
+    Part part = parts.value().orElseGet(() -> new Part(VALUE));
     part.parameter(creator.get().parameter(0));
-    return reader.parameter(part).with(access);
-  }
-
-  private static Maker maker(ClassName name, Optional<Creator> creator) {
-    String factory = creator
-        .filter(Creator::isStatic)
-        .map(found -> found.method().getSimpleName().toString())
-        .orElse("");
-    return new Maker(name, factory, name, "");
+    return reader.parameter(part).of(VALUE, access);
   }
 
   static boolean isScalar(@Nullable ValueType type) {

@@ -16,7 +16,7 @@ final class Jackson {
   static final String PROPERTY = ANNOTATIONS + "JsonProperty";
   static final String GETTER = ANNOTATIONS + "JsonGetter";
   static final String DESCRIPTION = ANNOTATIONS + "JsonPropertyDescription";
-  static final String CLASS_DESCRIPTION = ANNOTATIONS + "JsonClassDescription";
+  private static final String CLASS_DESCRIPTION = ANNOTATIONS + "JsonClassDescription";
   static final String FORMAT = ANNOTATIONS + "JsonFormat";
   private static final String SETTER = ANNOTATIONS + "JsonSetter";
   private static final String IGNORE = ANNOTATIONS + "JsonIgnore";
@@ -32,6 +32,10 @@ final class Jackson {
 
   static Optional<String> description(Annotations annotations) {
     return text(annotations, DESCRIPTION);
+  }
+
+  static Optional<String> classDescription(Annotations annotations) {
+    return text(annotations, CLASS_DESCRIPTION).map(String::strip);
   }
 
   static boolean isIgnored(Annotations annotations) {

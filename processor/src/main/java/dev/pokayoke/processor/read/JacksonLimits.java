@@ -28,6 +28,9 @@ final class JacksonLimits {
       "contentAs",
       "keyAs");
 
+  /** A subtype in the place of the type; what a class says so of itself, {@link ClassReader} reads. */
+  private static final String AS = "as";
+
   private static final Map<String, String> ON_TYPES = Map.of(
       "JsonAutoDetect", "changes by @JsonAutoDetect what counts as a property",
       "JsonIdentityInfo", "refers to its objects by number, by @JsonIdentityInfo",
@@ -51,7 +54,8 @@ final class JacksonLimits {
   /** For a class or record. */
   static Optional<Refusal> of(TypeElement type, Use use) {
     Annotations annotations = Annotations.of(type);
-    Optional<Refusal> found = known(annotations, ON_TYPES).or(() -> conversion(annotations, use));
+    Optional<Refusal> found =
+        known(annotations, ON_TYPES).or(() -> conversion(annotations, use, false));
     if (found.isEmpty()
         && annotations.find(Jackson.FORMAT).filter(JacksonLimits::isShaped).isPresent()) {
       found = Optional.of(new Refusal("has a form of its own by @JsonFormat", FOR_TOOLS));
@@ -84,7 +88,7 @@ final class JacksonLimits {
   static Optional<Refusal> of(Component component, ValueType type, Use use) {
     Annotations annotations = component.annotations();
     return known(annotations, ON_PROPERTIES)
-        .or(() -> conversion(annotations, use))
+        .or(() -> conversion(annotations, use, true))
         .or(() -> annotations
             .find(Jackson.FORMAT)
             .filter(format -> changes(format, type))
@@ -102,7 +106,8 @@ final class JacksonLimits {
         .map(annotation -> new Refusal(limits.get(annotation.simpleName()), FOR_TOOLS));
   }
 
-  private static Optional<Refusal> conversion(Annotations annotations, Use use) {
+  private static Optional<Refusal> conversion(
+      Annotations annotations, Use use, boolean onProperty) {
     String name = use.isArgument() ? "JsonDeserialize" : "JsonSerialize";
     return annotations
         .find(annotation -> Jackson.isOne(annotation, name))

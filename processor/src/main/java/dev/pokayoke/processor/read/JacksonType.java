@@ -46,9 +46,13 @@ record JacksonType(
     where.addAll(ignore.texts("value"));
   }
 
-  /** Whether the class hides a property in this direction. */
-  boolean hides(String name, Use use) {
-    return ignored.contains(name) || (use.isArgument() ? unread : unwritten).contains(name);
+  /** Whether the model does not see the property, or must not send it. */
+  boolean hides(Component component, Part part, Use use) {
+    String name = PropertyReader.nameOf(component);
+    return ignored.contains(name)
+        || (use.isArgument() ? unread : unwritten).contains(name)
+        || part.isIgnored(use)
+        || Jackson.hasAccess(part.annotations(), use.isArgument() ? "READ_ONLY" : "WRITE_ONLY");
   }
 
   /** The order of properties by their names; those without a place come last and keep theirs. */

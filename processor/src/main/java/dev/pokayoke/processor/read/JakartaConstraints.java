@@ -1,12 +1,13 @@
 package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.ValueType;
-import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
 import dev.pokayoke.processor.model.ValueType.MapType;
+import dev.pokayoke.processor.model.ValueType.NumberType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.ValueType.StringType;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +21,18 @@ final class JakartaConstraints {
   /** In the subset that Java and ECMAScript share, in which a dot does not match a line break. */
   private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
+  /** More than any number in use has: no limit at all. */
+  private static final int MANY_DIGITS = 100;
+
   private final boolean sized;
+  private final boolean isText;
+  private final boolean isFractional;
   private final Said said;
 
   private JakartaConstraints(ValueType type, Said said) {
     this.sized = isSized(type);
+    this.isText = innermost(type) instanceof StringType;
+    this.isFractional = innermost(type) instanceof NumberType;
     this.said = said;
   }
 
@@ -36,6 +44,24 @@ final class JakartaConstraints {
     for (Annotation annotation : annotations.all()) {
       reader.readImplied(annotation);
     }
+  }
+
+  /** What no schema can say and no reader can check without a clock or the user: the model reads it in the text. */
+  static String inWords(Annotations annotations) {
+    return annotations.all().stream()
+        .filter(JakartaConstraints::isOne)
+        .map(annotation -> switch (annotation.simpleName()) {
+          case "Past" -> "Must lie in the past.";
+          case "PastOrPresent" -> "Must not lie in the future.";
+          case "Future" -> "Must lie in the future.";
+          case "FutureOrPresent" -> "Must not lie in the past.";
+          case "AssertTrue" -> "Must be true.";
+          case "AssertFalse" -> "Must be false.";
+          default -> "";
+        })
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   static boolean isOne(Annotation annotation) {
@@ -93,9 +119,29 @@ final class JakartaConstraints {
       case "NotEmpty" -> said.implied(sized ? "minItems" : "minLength", 1, written);
       case "NotBlank" -> said.implied("pattern", NOT_BLANK, written);
       case "Email" -> said.implied("format", "email", written);
+      case "Digits" -> digits(annotation, written);
       default -> {
         // Nothing implied.
       }
+    }
+  }
+
+  /** A number's digits before and after the point, or the same of a number in a text. */
+  private void digits(Annotation digits, String written) {
+    int whole = digits.integer("integer");
+    int fraction = digits.integer("fraction");
+    if (isText) {
+      String point = fraction == 0 ? "" : "(?:\\.\\d{1," + fraction + "})?";
+      said.implied("pattern", "-?\\d{1," + Math.max(1, whole) + "}" + point, written);
+      return;
+    }
+    if (whole < MANY_DIGITS) {
+      BigDecimal end = BigDecimal.TEN.pow(Math.max(0, whole));
+      said.implied("exclusiveMinimum", end.negate(), written);
+      said.implied("exclusiveMaximum", end, written);
+    }
+    if (isFractional && fraction < MANY_DIGITS) {
+      said.implied("multipleOf", BigDecimal.ONE.movePointLeft(Math.max(0, fraction)), written);
     }
   }
 
@@ -129,15 +175,19 @@ final class JakartaConstraints {
   }
 
   private static boolean isSized(ValueType type) {
+    ValueType measured = innermost(type);
+    return measured instanceof ListType
+        || measured instanceof MapType
+        || measured instanceof BytesType;
+  }
+
+  /** The type that constraints speak of. */
+  private static ValueType innermost(ValueType type) {
     if (type instanceof OptionalType optional) {
-      return isSized(optional.value());
+      return innermost(optional.value());
     }
-    if (type instanceof IdentifierType identifier) {
-      return isSized(identifier.value().type());
-    }
-    return type instanceof ListType
-        || type instanceof MapType
-        || type instanceof BytesType
-        || type instanceof AnyType any && any.isMap();
+    return type instanceof IdentifierType identifier
+        ? innermost(identifier.value().type())
+        : type;
   }
 }

@@ -38,6 +38,10 @@ final class Makings {
     if (creator.isPresent()) {
       return byCreator(creator.get(), use);
     }
+    Optional<Builder> builder = Builder.of(type, element, scope);
+    if (builder.isPresent()) {
+      return byBuilder(builder.get(), use);
+    }
     if (isAbstract()) {
       throw OtherTypes.notMade(element).thrown();
     }
@@ -73,13 +77,17 @@ final class Makings {
       return Optional.of(declared.get(0));
     }
     List<Creator> constructors = Creator.constructors(element, scope);
-    boolean only = constructors.size() == 1 && !isAbstract() && !isInner() && !hasSetters();
+    boolean only = constructors.size() == 1
+        && !isAbstract()
+        && !isInner()
+        && Builder.of(type, element, scope).isEmpty()
+        && !hasSetters();
     return only ? Optional.of(constructors.get(0)) : Optional.empty();
   }
 
   private boolean hasSetters() {
     return Creator.hasEmptyConstructor(element, scope)
-        && parts.all().stream().anyMatch(part -> reader.canSet(part));
+        && parts.all().stream().anyMatch(reader::canSet);
   }
 
   private boolean isAbstract() {
@@ -91,24 +99,11 @@ final class Makings {
   }
 
   private Making byCreator(Creator creator, Use use) {
-    if (!scope.canCall(creator.method())) {
-      throw new Refusal(
-              "has a %s that cannot be reached from the package of the tools"
-                  .formatted(creator.called()),
-              "make it public, or drop 'private' in the same package")
-          .thrown();
-    }
-    if (!creator.method().getTypeParameters().isEmpty()) {
-      throw new Refusal(
-              "is made by %s, which has type parameters of its own".formatted(creator.called()),
-              "put the annotation on a constructor")
-          .thrown();
-    }
-    Checked.refuse(creator.method(), scope);
+    creator.requireUsable(scope);
     List<Component> components = new ArrayList<>();
-    for (Part part : parameters(creator)) {
+    for (Part part : creator.parts(parts)) {
       Component component = reader.parameter(part);
-      if (isHidden(component, part, use)) {
+      if (jackson.hides(component, part, use)) {
         throw new Refusal(
                 "hides its property '%s' from the model, but cannot be made without it"
                     .formatted(part.name()),
@@ -117,93 +112,80 @@ final class Makings {
       }
       components.add(component);
     }
-    List<Component> more = new ArrayList<>();
-    parts.all().stream()
+    List<Part> others = parts.all().stream()
         .filter(part -> part.parameter() == null && reader.canSet(part))
-        .forEach(part -> settable(part, use).ifPresent(more::add));
-    more.sort(jackson.comparator());
-    components.addAll(more);
-    TypeName name = TypeName.get(type);
-    String factory = creator.isStatic() ? creator.method().getSimpleName().toString() : "";
+        .toList();
+    components.addAll(settable(others, reader, use));
     return new Making(
-        Construction.CONSTRUCTOR, new Maker(name, factory, name, ""), List.copyOf(components));
+        Construction.CONSTRUCTOR, creator.maker(type, element), List.copyOf(components));
   }
 
-  /** The parts that the parameters are of, in their order. */
-  List<Part> parameters(Creator creator) {
-    List<Part> found = new ArrayList<>();
-    for (int i = 0; i < creator.names().size(); i++) {
-      Part.Parameter parameter = creator.parameter(i);
-      String name = creator.names().get(i);
-      Optional<String> said = PropertyReader.said(Annotations.of(parameter.element()));
-      if (name.isEmpty() && said.isEmpty()) {
-        throw new Refusal(
-                "has a %s whose parameters have lost their names in the class file"
-                    .formatted(creator.called()),
-                "compile it with -parameters, or put @JsonProperty(\"...\") on each parameter")
-            .thrown();
-      }
-      Part part = name.isEmpty() ? parts.said(said.get()) : parts.accessed(name);
-      part.parameter(parameter);
-      found.add(part);
-    }
-    return found;
+  private Making byBuilder(Builder builder, Use use) {
+    List<Part> found = new BuilderParts(builder, parts, scope).find();
+    PartReader setters = new PartReader(type, element, builder, scope);
+    return new Making(Construction.BUILDER, builder.maker(), settable(found, setters, use));
   }
 
   private Making bySetters(Use use) {
-    List<Component> components = new ArrayList<>();
-    parts.all().stream()
-        .filter(reader::canSet)
-        .forEach(part -> settable(part, use).ifPresent(components::add));
-    components.sort(jackson.comparator());
-    TypeName name = TypeName.get(type);
-    return new Making(Construction.SETTERS, Maker.constructor(name), List.copyOf(components));
+    List<Part> found = parts.all().stream().filter(reader::canSet).toList();
+    Maker maker = Maker.constructor(TypeName.get(type));
+    return new Making(Construction.SETTERS, maker, settable(found, reader, use));
   }
 
-  private Optional<Component> settable(Part part, Use use) {
-    return reader.setter(part).filter(component -> !isHidden(component, part, use));
+  /** What is put in once the object or its builder is there. */
+  private List<Component> settable(List<Part> found, PartReader setters, Use use) {
+    List<Component> components = new ArrayList<>();
+    for (Part part : found) {
+      setters
+          .setter(part)
+          .filter(component -> !jackson.hides(component, part, use))
+          .ifPresent(components::add);
+    }
+    components.sort(jackson.comparator());
+    return List.copyOf(components);
   }
 
   /** What comes out, in the order in which it goes in. */
   List<Component> results(Use use) {
-    List<Part> first = List.of();
-    if (creator().isPresent() && creator().get().names().stream().noneMatch(String::isEmpty)) {
-      first = parameters(creator().get());
+    List<Part> first = new ArrayList<>();
+    creator()
+        .filter(creator -> creator.names().stream().noneMatch(String::isEmpty))
+        .ifPresent(creator -> first.addAll(creator.parts(parts)));
+    if (first.isEmpty()) {
+      Builder.of(type, element, scope)
+          .ifPresent(builder -> new BuilderParts(builder, parts, scope).find());
     }
-    List<Component> components = new ArrayList<>();
-    List<Part> lost = new ArrayList<>();
-    for (Part part : first) {
-      Optional<Component> component = reader.getter(part);
-      if (component.isEmpty()) {
-        lost.add(part);
-      } else if (!isHidden(component.get(), part, use)) {
-        components.add(component.get());
-      }
-    }
-    lost.removeIf(part -> Jackson.isIgnored(part.annotations())
-        || Jackson.hasAccess(part.annotations(), "WRITE_ONLY"));
-    if (!components.isEmpty() && !lost.isEmpty()) {
-      throw new Refusal(
-              "is made of '%s', which no getter gives back"
-                  .formatted(lost.get(0).name()),
-              "add a getter for it, or return a record of what the model may see")
-          .thrown();
-    }
-    List<Component> more = new ArrayList<>();
-    for (Part part : parts.all()) {
-      if (!first.contains(part)) {
-        reader.getter(part).filter(got -> !isHidden(got, part, use)).ifPresent(more::add);
-      }
-    }
-    more.sort(jackson.comparator());
-    components.addAll(more);
+    List<Component> components = new ArrayList<>(readable(first, use));
+    requireAll(first, components, use);
+    List<Component> others = new ArrayList<>(
+        readable(parts.all().stream().filter(part -> !first.contains(part)).toList(), use));
+    others.sort(jackson.comparator());
+    components.addAll(others);
     return List.copyOf(components);
   }
 
-  private boolean isHidden(Component component, Part part, Use use) {
-    Annotations annotations = part.annotations();
-    return Jackson.isIgnored(annotations)
-        || jackson.hides(PropertyReader.nameOf(component), use)
-        || Jackson.hasAccess(annotations, use.isArgument() ? "READ_ONLY" : "WRITE_ONLY");
+  private List<Component> readable(List<Part> found, Use use) {
+    List<Component> components = new ArrayList<>();
+    for (Part part : found) {
+      reader
+          .getter(part)
+          .filter(component -> !jackson.hides(component, part, use))
+          .ifPresent(components::add);
+    }
+    return components;
+  }
+
+  /** Some of what the constructor takes come out, others do not: then a result would lose something. */
+  private void requireAll(List<Part> found, List<Component> shown, Use use) {
+    for (Part part : found) {
+      boolean lost =
+          reader.getter(part).isEmpty() && !jackson.hides(reader.parameter(part), part, use);
+      if (lost && !shown.isEmpty()) {
+        throw new Refusal(
+                "is made of '%s', which no getter gives back".formatted(part.name()),
+                "add a getter for it, or return a record of what the model may see")
+            .thrown();
+      }
+    }
   }
 }

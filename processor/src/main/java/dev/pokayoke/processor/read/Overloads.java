@@ -2,6 +2,7 @@ package dev.pokayoke.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,16 +18,28 @@ final class Overloads {
       return setters.stream().findFirst();
     }
     Optional<TypeMirror> own = reader.ownType(part);
-    return setters.stream()
-        .filter(setter ->
-            own.isPresent() && scope.types().isSameType(reader.parameterType(setter, 0), own.get()))
-        .findFirst()
+    return first(setters, setter -> isSame(reader.setType(setter), own, scope))
+        .or(() -> first(setters, setter -> takes(reader.setType(setter), own, scope)))
         .or(() -> {
           throw new Refusal(
-                  "has several setters for '%s', and no getter that says which"
+                  "has several methods that set '%s', and no getter that says which one is meant"
                       .formatted(part.name()),
                   "leave one of them, or use a record")
               .thrown();
         });
+  }
+
+  private static Optional<ExecutableElement> first(
+      List<ExecutableElement> setters, Predicate<ExecutableElement> wanted) {
+    return setters.stream().filter(wanted).findFirst();
+  }
+
+  private static boolean isSame(TypeMirror taken, Optional<TypeMirror> own, Scope scope) {
+    return own.filter(given -> scope.types().isSameType(taken, given)).isPresent();
+  }
+
+  /** {@code Iterable<? extends Item>} takes a {@code List<Item>}. */
+  private static boolean takes(TypeMirror taken, Optional<TypeMirror> own, Scope scope) {
+    return own.filter(given -> scope.types().isSubtype(given, taken)).isPresent();
   }
 }

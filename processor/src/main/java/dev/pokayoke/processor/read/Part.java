@@ -75,6 +75,36 @@ final class Part {
     return Annotations.of(List.copyOf(elements()));
   }
 
+  /**
+   * Whether {@code @JsonIgnore} hides it: as a whole, unless another part of it is a property by an annotation of its own;
+   * then only what it stands on.
+   */
+  boolean isIgnored(Use use) {
+    Set<Element> ignored = new LinkedHashSet<>();
+    boolean named = false;
+    for (Element element : elements()) {
+      Annotations annotations = Annotations.of(element);
+      if (Jackson.isIgnored(annotations)) {
+        ignored.add(element);
+      } else {
+        named |= annotations.has(Jackson.PROPERTY);
+      }
+    }
+    return !ignored.isEmpty() && (!named || ignored.stream().anyMatch(used(use)::contains));
+  }
+
+  private Set<Element> used(Use use) {
+    Set<Element> used = new LinkedHashSet<>();
+    if (!use.isArgument()) {
+      used.addAll(getter);
+    } else if (parameter != null) {
+      used.add(parameter.element());
+    } else {
+      setters.forEach(used::addAll);
+    }
+    return used;
+  }
+
   private Set<Element> elements() {
     Set<Element> elements = new LinkedHashSet<>();
     if (parameter != null) {

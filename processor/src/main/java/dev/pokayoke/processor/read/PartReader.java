@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
 
   private final DeclaredType type;
+  private final @Nullable Builder builder;
   private final Scope scope;
   private final UnaryOperator<String> naming;
 
   PartReader(DeclaredType type, TypeElement element, Scope scope) {
+    this(type, element, null, scope);
+  }
+
+  /** @param builder whose methods are the setters of the parts, if there is one */
+  PartReader(DeclaredType type, TypeElement element, @Nullable Builder builder, Scope scope) {
     this.type = type;
+    this.builder = builder;
     this.scope = scope;
     this.naming = JacksonNaming.of(element);
   }
@@ -53,8 +60,10 @@ final class PartReader {
     if (setter.isPresent()) {
       Checked.refuse(setter.get(), scope);
       String name = setter.get().getSimpleName().toString();
-      Access access = new Access(null, new Member(MemberKind.METHOD, name));
-      return Optional.of(component(part, setter.get(), parameterType(setter.get(), 0), access));
+      boolean chained = builder != null && builder.goesOn(setter.get(), scope);
+      MemberKind kind = chained ? MemberKind.CHAIN : MemberKind.METHOD;
+      Access access = new Access(null, new Member(kind, name));
+      return Optional.of(component(part, setter.get(), setType(setter.get()), access));
     }
     return readableField(part)
         .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
@@ -130,8 +139,14 @@ final class PartReader {
         .orElse("");
   }
 
-  TypeMirror parameterType(ExecutableElement method, int index) {
+  private TypeMirror parameterType(ExecutableElement method, int index) {
     return ((ExecutableType) member(method)).getParameterTypes().get(index);
+  }
+
+  /** The type that a setter takes. */
+  TypeMirror setType(ExecutableElement setter) {
+    DeclaredType site = builder == null ? type : builder.type();
+    return ((ExecutableType) member(setter, site)).getParameterTypes().get(0);
   }
 
   /** The type that the class itself gives to a part: by its getter, or else its field. */
@@ -152,9 +167,13 @@ final class PartReader {
 
   /** With the type arguments of the class filled in, also where it is inherited. */
   private TypeMirror member(Element member) {
+    return member(member, type);
+  }
+
+  private TypeMirror member(Element member, DeclaredType site) {
     boolean plain =
-        type.getTypeArguments().isEmpty() && member.getEnclosingElement().equals(type.asElement());
-    return plain ? member.asType() : scope.types().asMemberOf(type, member);
+        site.getTypeArguments().isEmpty() && member.getEnclosingElement().equals(site.asElement());
+    return plain ? member.asType() : scope.types().asMemberOf(site, member);
   }
 
   /** A public field; any other one that can be reached only if it says that it is a property. */

@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ final class Parts {
   private static final Set<String> NO_ACCESSORS = Set.of("hashCode", "clone", "build");
 
   private final Map<String, Part> byName = new LinkedHashMap<>();
+  /** What could be an accessor if it is said which names are those of properties. */
   private final List<List<ExecutableElement>> others = new ArrayList<>();
+
+  private final List<List<ExecutableElement>> order = new ArrayList<>();
 
   private Parts() {}
 
@@ -27,6 +31,7 @@ final class Parts {
       parts.named(field.getSimpleName().toString()).field(field);
     }
     for (List<ExecutableElement> method : members.methods()) {
+      parts.order.add(method);
       parts.add(method);
     }
     parts.others.stream()
@@ -52,8 +57,19 @@ final class Parts {
     return find(name).or(() -> find("is" + name)).orElseGet(() -> named(name));
   }
 
+  /** In the order of the fields; those without one in that of their getters, and what has neither at the end. */
   List<Part> all() {
-    return List.copyOf(byName.values());
+    List<Part> all = new ArrayList<>(byName.values());
+    all.sort(Comparator.comparingInt(this::place));
+    return all;
+  }
+
+  private int place(Part part) {
+    if (part.field() != null) {
+      return -1;
+    }
+    int getter = order.indexOf(part.getter());
+    return getter < 0 ? order.size() : getter;
   }
 
   /** The part of this name, which is new when the class has nothing else of it. */
@@ -73,6 +89,12 @@ final class Parts {
     Part part = named(name);
     others.stream().filter(method -> name(method).equals(name)).forEach(part::getter);
     return part;
+  }
+
+  /** Whether the class has a field or an accessor of this name. */
+  boolean has(String name) {
+    return find(name).isPresent()
+        || others.stream().anyMatch(method -> name(method).equals(name));
   }
 
   /** The part that an annotation on it gives this name, or else the one that has it. */

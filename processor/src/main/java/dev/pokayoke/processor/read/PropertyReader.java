@@ -123,11 +123,17 @@ final class PropertyReader {
 
   private static String description(
       Optional<Annotation> param, Annotations annotations, String comment) {
-    return param
+    String text = param
         .map(annotation -> annotation.text("value"))
-        .filter(text -> !text.isBlank())
+        .filter(written -> !written.isBlank())
         .or(() -> Jackson.description(annotations))
         .orElse(comment)
         .strip();
+    String more = JakartaConstraints.inWords(annotations);
+    if (text.isEmpty() || more.isEmpty()) {
+      return text;
+    }
+    boolean ends = !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return text + (ends ? " " : ". ") + more;
   }
 }

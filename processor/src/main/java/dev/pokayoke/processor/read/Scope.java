@@ -51,12 +51,14 @@ record Scope(
     return elements.getPackageOf(element).equals(elements.getPackageOf(type));
   }
 
-  /** The text of {@code @Description}, or else of the Javadoc in the same top-level class. */
+  /** The text of {@code @Description}, or else Jackson's, or else the Javadoc in the same top-level class. */
   String describe(Element element) {
-    return Annotations.of(element)
+    Annotations annotations = Annotations.of(element);
+    return annotations
         .find(AnnotationNames.DESCRIPTION)
         .map(annotation -> annotation.text("value").strip())
         .filter(text -> !text.isEmpty())
+        .or(() -> Jackson.classDescription(annotations))
         .orElseGet(() -> comments.of(element).text());
   }
 

@@ -17,6 +17,8 @@ final class WrittenConstraints {
       "DecimalMax.value", List.of("maximum", "exclusiveMaximum"),
       "Size.min", List.of("minLength", "minItems"),
       "Size.max", List.of("maxLength", "maxItems"),
+      "Digits.integer", List.of("exclusiveMinimum", "exclusiveMaximum", "pattern"),
+      "Digits.fraction", List.of("multipleOf"),
       "Pattern.regexp", List.of("pattern"));
 
   private static final Map<String, List<String>> JACKSON =

@@ -1,7 +1,10 @@
 package dev.pokayoke.processor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.ValueType.Unsupported;
 import dev.pokayoke.processor.testing.ModelText;
 import dev.pokayoke.processor.testing.TestCompiler;
 import java.nio.file.Path;
@@ -45,6 +48,58 @@ class ClassFilesTest {
         }
       }
       """,
+      "lib/Money.java",
+      """
+      package lib;
+      import com.fasterxml.jackson.annotation.*;
+      import dev.pokayoke.*;
+      import java.beans.ConstructorProperties;
+      import java.math.*;
+      public class Money {
+        @Param("How much") @JsonProperty("much") private final BigDecimal amount;
+        private final String currency;
+        private String note;
+        @ConstructorProperties({"amount", "currency"})
+        public Money(BigDecimal a, @Param(value = "Which", minLength = 3) String c) {
+          amount = a;
+          currency = c;
+        }
+        public BigDecimal getAmount() { return amount; }
+        public String getCurrency() { return currency; }
+        public String getNote() { return note; }
+        public void setNote(@Param(required = false) String note) { this.note = note; }
+      }
+      """,
+      "lib/Kit.java",
+      """
+      package lib;
+      import com.fasterxml.jackson.annotation.*;
+      import dev.pokayoke.*;
+      import java.util.*;
+      public abstract class Kit<T> {
+        public abstract List<T> parts();
+        public abstract String title();
+        @JsonIgnore public boolean isEmpty() { return parts().isEmpty(); }
+        public static <T> Builder<T> builder() { return null; }
+        public interface Builder<T> {
+          Builder<T> from(Kit<T> kit);
+          Builder<T> parts(Iterable<? extends T> parts);
+          Builder<T> title(@Param(defaultValue = "none") String title);
+          Kit<T> build();
+        }
+      }
+      """,
+      "lib/Code.java",
+      """
+      package lib;
+      import com.fasterxml.jackson.annotation.*;
+      public class Code {
+        private final String text;
+        private Code(String text) { this.text = text; }
+        @JsonCreator public static Code of(String text) { return new Code(text); }
+        @JsonValue public String text() { return text; }
+      }
+      """,
       "lib/OrderId.java",
       """
       package lib;
@@ -77,6 +132,10 @@ class ClassFilesTest {
       class Tools extends lib.Base<lib.Zone> {
         /** Reads it. */
         @Override public lib.Zone read(String key) { return null; }
+        @Tool("Pays") lib.Money pay(lib.Money money, lib.Kit<lib.Money> kit, lib.Code code) {
+          return null;
+        }
+        @Tool("Packs") lib.Kit<String> pack() { return null; }
         @Tool("Orders") lib.Order<lib.Zone> order(lib.Order<String> order, lib.Zone zone) {
           return null;
         }
@@ -98,6 +157,30 @@ class ClassFilesTest {
           fromSource,
           text(compiler, Map.of("Tools.java", TOOLS), List.of(library)),
           () -> compiler + " from class files");
+    }
+  }
+
+  /** Without {@code -parameters} a class file has no names of parameters; they are asked for and never guessed. */
+  @Test
+  void namesOfParametersAreNotGuessed(@TempDir Path library) {
+    TestCompiler.JAVAC.compile(
+        Map.of(
+            "lib/Point.java",
+            "package lib; public class Point { public final int x; public Point(int x) { this.x = x; } }"),
+        List.of(),
+        library);
+    String tools =
+        "class Tools { @dev.pokayoke.Tool lib.Point f(lib.Point point) { return point; } }";
+    for (TestCompiler compiler : TestCompiler.values()) {
+      ToolMethod tool = Models.read(compiler, Map.of("Tools.java", tools), List.of(library))
+          .get(0)
+          .methods()
+          .get(0);
+      Unsupported point =
+          assertInstanceOf(Unsupported.class, tool.arguments().get(0).type());
+      assertEquals(
+          "has a constructor whose parameters have no names in its class file", point.reason());
+      assertEquals(List.of("x"), List.copyOf(Models.properties(tool.result()).keySet()));
     }
   }
 

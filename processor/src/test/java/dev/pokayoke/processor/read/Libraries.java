@@ -19,7 +19,7 @@ final class Libraries {
       package com.fasterxml.jackson.annotation;
       import java.lang.annotation.*;
       @Target({ElementType.ANNOTATION_TYPE, ElementType.FIELD, ElementType.METHOD,
-          ElementType.PARAMETER})
+          ElementType.CONSTRUCTOR, ElementType.PARAMETER})
       @Retention(RetentionPolicy.RUNTIME)
       public @interface %s { %s }
       """;
@@ -45,7 +45,10 @@ final class Libraries {
         "Pattern",
         "String regexp(); Flag[] flags() default {}; enum Flag { CASE_INSENSITIVE }"
             + " @interface List { Pattern[] value(); }");
+    jakarta(sources, "Digits", "int integer(); int fraction();");
     for (String name : new String[] {
+      "Past",
+      "FutureOrPresent",
       "Email",
       "NotNull",
       "NotBlank",
@@ -57,16 +60,63 @@ final class Libraries {
     }) {
       jakarta(sources, name, "");
     }
-    jackson(sources, "JsonProperty", "String value() default \"\";");
+    jackson(
+        sources,
+        "JsonProperty",
+        "String value() default \"\"; Access access() default Access.AUTO;"
+            + " enum Access { AUTO, READ_ONLY, WRITE_ONLY }");
     jackson(sources, "JsonPropertyDescription", "String value() default \"\";");
     jackson(sources, "JsonIgnore", "boolean value() default true;");
     jackson(sources, "JsonValue", "boolean value() default true;");
+    jackson(
+        sources,
+        "JsonCreator",
+        "Mode mode() default Mode.DEFAULT;"
+            + " enum Mode { DEFAULT, DELEGATING, PROPERTIES, DISABLED }");
+    jackson(sources, "JsonAnySetter", "boolean enabled() default true;");
+    jackson(sources, "JsonUnwrapped", "boolean enabled() default true;");
+    jackson(sources, "JsonAlias", "String[] value() default {};");
+    jackson(
+        sources,
+        "JsonFormat",
+        "String pattern() default \"\"; Shape shape() default Shape.ANY;"
+            + " enum Shape { ANY, STRING, ARRAY }");
+    onType(
+        sources,
+        "annotation.JsonIgnoreProperties",
+        "String[] value() default {}; boolean allowGetters() default false;"
+            + " boolean allowSetters() default false;");
+    onType(
+        sources,
+        "annotation.JsonPropertyOrder",
+        "String[] value() default {}; boolean alphabetic() default false;");
+    onType(sources, "annotation.JsonAutoDetect", "");
+    onType(sources, "databind.annotation.JsonNaming", "Class<?> value();");
+    onType(
+        sources,
+        "databind.annotation.JsonDeserialize",
+        "Class<?> using() default Void.class; Class<?> as() default Void.class;"
+            + " Class<?> builder() default Void.class;");
+    onType(
+        sources,
+        "databind.annotation.JsonPOJOBuilder",
+        "String buildMethodName() default \"build\"; String withPrefix() default \"with\";");
     sources.put("org/example/Nullable.java", NULLABLE);
     return sources;
   }
 
   private static void jakarta(Map<String, String> sources, String name, String body) {
     sources.put("jakarta/validation/constraints/" + name + ".java", JAKARTA.formatted(name, body));
+  }
+
+  /** On a type or anywhere else: in a package of Jackson's. */
+  private static void onType(Map<String, String> sources, String name, String body) {
+    String qualified = "com.fasterxml.jackson." + name;
+    int dot = qualified.lastIndexOf('.');
+    sources.put(
+        qualified.replace('.', '/') + ".java",
+        "package %s; public @interface %s { %s }"
+            .formatted(qualified.substring(0, dot), qualified.substring(dot + 1), body));
   }
 
   private static void jackson(Map<String, String> sources, String name, String body) {
