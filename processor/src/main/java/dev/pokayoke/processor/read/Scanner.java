@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tool classes of a round: those with a {@code @Tool} method of their own or a {@code @Toolbox} annotation.
+ * Finds the tool classes of a round: those with a {@code @Tool} method of their own or a {@code @Toolbox} annotation. An
+ * abstract class with type parameters is none.
  *
  * <p>It walks the types themselves, because the Eclipse compiler gives annotated elements in no particular order. A class
  * that mentions a type that does not exist yet comes again in the next round, in which another processor may have
@@ -88,8 +90,14 @@ public final class Scanner {
 
   private static boolean isToolClass(TypeElement type) {
     return has(type, AnnotationNames.TOOLBOX)
-        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(method -> has(method, AnnotationNames.TOOL) && !Kotlin.isCopy(method));
+        || !isPattern(type)
+            && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> has(method, AnnotationNames.TOOL) && !Kotlin.isCopy(method));
+  }
+
+  /** Only a class that fills in the type parameters can have tools of it: a {@code @Toolbox} inherits them. */
+  private static boolean isPattern(TypeElement type) {
+    return !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private static boolean has(Element element, String annotation) {

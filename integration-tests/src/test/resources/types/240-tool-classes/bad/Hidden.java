@@ -1,0 +1,12 @@
+import dev.pokayoke.Param;
+import dev.pokayoke.Tool;
+
+public class Hidden {
+  @Tool("Returns the value it was given.")
+  private int echo(@Param("Number to return") int number) {
+    return number;
+  }
+
+  @Tool("Returns nothing.")
+  public <T> void take(@Param("What to take") T thing) {}
+}
