@@ -3,6 +3,7 @@ package good.lists;
 import dev.pokayoke.Effect;
 import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.json.ResultWriter;
+import dev.pokayoke.json.TextFormat;
 import dev.pokayoke.tool.ToolBinding;
 import dev.pokayoke.tool.ToolContext;
 import dev.pokayoke.tool.ToolDefinition;
@@ -26,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
 /**
@@ -48,6 +50,10 @@ public final class ListsBindings implements ToolBinding {
   private static final String[] LIST_NAMES_ARGUMENTS = {};
 
   private static final String[] CHANGE_LIST_ARGUMENTS = {"words"};
+
+  private static final String[] SHOW_SETS_ARGUMENTS = {"pairs", "patterns", "names"};
+
+  private static final String[] NAMES_PROPERTIES = {"first", "lucky"};
 
   private final Lists target;
 
@@ -73,7 +79,8 @@ public final class ListsBindings implements ToolBinding {
         new ListsBindings(target, 3),
         new ListsBindings(target, 4),
         new ListsBindings(target, 5),
-        new ListsBindings(target, 6));
+        new ListsBindings(target, 6),
+        new ListsBindings(target, 7));
   }
 
   @Override
@@ -85,7 +92,8 @@ public final class ListsBindings implements ToolBinding {
       case 3 -> listNumbersDefinition();
       case 4 -> listRowsDefinition();
       case 5 -> listNamesDefinition();
-      default -> changeListDefinition();
+      case 6 -> changeListDefinition();
+      default -> showSetsDefinition();
     };
   }
 
@@ -98,7 +106,8 @@ public final class ListsBindings implements ToolBinding {
       case 3 -> listNumbers(in, context);
       case 4 -> listRows(in, context);
       case 5 -> listNames(in, context);
-      default -> changeList(in, context);
+      case 6 -> changeList(in, context);
+      default -> showSets(in, context);
     };
   }
 
@@ -323,6 +332,39 @@ public final class ListsBindings implements ToolBinding {
     }
     if (!in.accepted()) return ToolResult.invalidArguments("change_list", in.problems());
     return ToolResult.text(target.changeList(words));
+  }
+
+  private static ToolDefinition showSetsDefinition() {
+    return ToolDefinition.builder("show_sets")
+        .description("Shows sets whose items Java cannot compare.")
+        .inputSchema("""
+            {"type":"object","properties":{
+            "pairs":{"type":"array","items":{"type":"array","items":{"type":"integer"}},"uniqueItems":true,"description":"Pairs"},
+            "patterns":{"type":["array","null"],"items":{"type":"string","format":"regex"},"uniqueItems":true,"description":"Patterns"},
+            "names":{"type":["array","null"],"items":{"type":"object","properties":{"first":{"type":"array","items":{"type":"string"},"description":"First names"},"lucky":{"type":"array","items":{"type":"integer"},"description":"Numbers that are lucky"}},"required":["first","lucky"],"additionalProperties":false},"uniqueItems":true,"description":"Names"}},
+            "required":["pairs"],"additionalProperties":false}""")
+        .effect(Effect.READ)
+        .build();
+  }
+
+  private ToolResult showSets(ArgumentReader in, ToolContext context) throws Exception {
+    Set<int[]> pairs = null;
+    Set<Pattern> patterns = null;
+    Set<Lists.Names> names = null;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "pairs" -> { seen = in.once(seen, 0b001); pairs = readIntArraySet(in); }
+          case "patterns" -> { seen = in.once(seen, 0b010); patterns = in.isNull() ? null : readPatternSet(in); }
+          case "names" -> { seen = in.once(seen, 0b100); names = in.isNull() ? null : readNamesSet(in); }
+          default -> in.unknownProperty(name, SHOW_SETS_ARGUMENTS);
+        }
+      }
+      in.requireAll(seen, 0b001, SHOW_SETS_ARGUMENTS);
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("show_sets", in.problems());
+    return ToolResult.text(target.showSets(pairs, patterns, names));
   }
 
   private static List<String> readStringList(ArgumentReader in) {
@@ -565,5 +607,59 @@ public final class ListsBindings implements ToolBinding {
     out.name("lucky");
     writeIntArray(out, value.lucky());
     out.endObject();
+  }
+
+  private static Set<int[]> readIntArraySet(ArgumentReader in) {
+    int mark = in.mark();
+    List<int[]> items = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) items.add(readIntArray(in));
+      if (in.cleanSince(mark)) in.checkUnique(items);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(items));
+  }
+
+  private static Set<Pattern> readPatternSet(ArgumentReader in) {
+    int mark = in.mark();
+    List<Pattern> items = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) items.add(in.read(TextFormat.PATTERN));
+      if (in.cleanSince(mark)) in.checkUnique(items);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(items));
+  }
+
+  private static Set<Lists.Names> readNamesSet(ArgumentReader in) {
+    int mark = in.mark();
+    List<Lists.Names> items = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) items.add(readNames(in));
+      if (in.cleanSince(mark)) in.checkUnique(items);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(items));
+  }
+
+  private static Lists.Names readNames(ArgumentReader in) {
+    int mark = in.mark();
+    List<String> first = null;
+    int[] lucky = null;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "first" -> { seen = in.once(seen, 0b01); first = readStringList3(in); }
+          case "lucky" -> { seen = in.once(seen, 0b10); lucky = readIntArray(in); }
+          default -> in.unknownProperty(name, NAMES_PROPERTIES);
+        }
+      }
+      in.requireAll(seen, 0b11, NAMES_PROPERTIES);
+    }
+    if (!in.cleanSince(mark)) return null;
+    try {
+      return new Lists.Names(first, lucky);
+    } catch (IllegalArgumentException refusal) {
+      in.refuse(refusal);
+      return null;
+    }
   }
 }

@@ -29,6 +29,8 @@ public final class OpenBindings implements ToolBinding {
 
   private static final String[] ECHO_OBJECT_ARGUMENTS = {"object", "list"};
 
+  private static final String[] ECHO_LABELS_ARGUMENTS = {"labels", "more"};
+
   private final Open target;
 
   private final int tool;
@@ -48,14 +50,16 @@ public final class OpenBindings implements ToolBinding {
     Objects.requireNonNull(target, "target");
     return Toolset.of(
         new OpenBindings(target, 0),
-        new OpenBindings(target, 1));
+        new OpenBindings(target, 1),
+        new OpenBindings(target, 2));
   }
 
   @Override
   public ToolDefinition definition() {
     return switch (tool) {
       case 0 -> echoAnyDefinition();
-      default -> echoObjectDefinition();
+      case 1 -> echoObjectDefinition();
+      default -> echoLabelsDefinition();
     };
   }
 
@@ -63,7 +67,8 @@ public final class OpenBindings implements ToolBinding {
   public ToolResult call(ArgumentReader in, ToolContext context) throws Exception {
     return switch (tool) {
       case 0 -> echoAny(in, context);
-      default -> echoObject(in, context);
+      case 1 -> echoObject(in, context);
+      default -> echoLabels(in, context);
     };
   }
 
@@ -134,6 +139,40 @@ public final class OpenBindings implements ToolBinding {
     return ToolResult.json(out, result);
   }
 
+  private static ToolDefinition echoLabelsDefinition() {
+    return ToolDefinition.builder("echo_labels")
+        .description("Gives one or two labels back, or none when nothing is sent.")
+        .inputSchema("""
+            {"type":"object","properties":{
+            "labels":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"Labels; none if left out","default":{}},
+            "more":{"anyOf":[{"type":"object","minProperties":1,"maxProperties":2},{"type":"null"}],"description":"More labels, one or two"}},
+            "additionalProperties":false}""")
+        .outputSchema("""
+            {"type":"object"}""")
+        .effect(Effect.WRITE)
+        .build();
+  }
+
+  private ToolResult echoLabels(ArgumentReader in, ToolContext context) throws Exception {
+    Map<String, Object> labels = Map.of();
+    Map<String, Object> more = null;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "labels" -> { seen = in.once(seen, 0b01); labels = in.isNull() ? Map.of() : readStringObjectMap(in); }
+          case "more" -> { seen = in.once(seen, 0b10); more = in.isNull() ? null : readStringObjectMap2(in); }
+          default -> in.unknownProperty(name, ECHO_LABELS_ARGUMENTS);
+        }
+      }
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("echo_labels", in.problems());
+    Map<String, Object> result = target.echoLabels(labels, more);
+    ResultWriter out = new ResultWriter();
+    out.writeAny(result);
+    return ToolResult.json(out, result);
+  }
+
   private static Map<String, Object> readStringObjectMap(ArgumentReader in) {
     Map<String, Object> entries = new LinkedHashMap<>();
     if (in.beginObject()) {
@@ -151,5 +190,17 @@ public final class OpenBindings implements ToolBinding {
       while (in.nextItem()) items.add(in.readAny());
     }
     return Collections.unmodifiableList(items);
+  }
+
+  private static Map<String, Object> readStringObjectMap2(ArgumentReader in) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; ) {
+        in.onceKey(entries.containsKey(name));
+        entries.put(name, in.readAny());
+      }
+      in.checkSize(entries.size(), 1, 2);
+    }
+    return Collections.unmodifiableMap(entries);
   }
 }

@@ -316,7 +316,7 @@ public final class TimesBindings implements ToolBinding {
       out.writeNull();
       return;
     }
-    out.write(value.toString());
+    out.write(TextFormat.YEAR_MONTH.text(value));
   }
 
   private static void writeZoneId(ResultWriter out, ZoneId value) {

@@ -66,4 +66,12 @@ public class Lists {
       return "refused";
     }
   }
+
+  @Tool("Shows sets whose items Java cannot compare.")
+  public String showSets(
+      @Param("Pairs") Set<int[]> pairs,
+      @Param(value = "Patterns", required = false) Set<java.util.regex.Pattern> patterns,
+      @Param(value = "Names", required = false) Set<Names> names) {
+    return pairs.size() + " " + (patterns == null ? 0 : patterns.size()) + " " + (names == null ? 0 : names.size());
+  }
 }

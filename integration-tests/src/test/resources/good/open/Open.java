@@ -20,4 +20,11 @@ public class Open {
       @Param("A free object") Map<String, Object> object, @Param(value = "Any JSON in a list", required = false) List<Object> list) {
     return list == null ? object : Map.of("list", list);
   }
+
+  @Tool("Gives one or two labels back, or none when nothing is sent.")
+  public Map<String, Object> echoLabels(
+      @Param(value = "Labels; none if left out", defaultValue = "{}") Map<String, Object> labels,
+      @Param(value = "More labels, one or two", minItems = 1, maxItems = 2, required = false) Map<String, Object> more) {
+    return more == null ? labels : more;
+  }
 }

@@ -17,24 +17,30 @@ final class Place {
   /** Properties or items that were begun. */
   private int[] counts = new int[8];
 
+  /** Where in the text the object or array begins. */
+  private int[] starts = new int[8];
+
   private int depth;
 
   int depth() {
     return depth;
   }
 
-  /** Enters an object or array, before its first property or item. */
-  void enter() {
+  /** Enters an object or array that begins at a position of the text, before its first property or item. */
+  void enter(int start) {
     if (depth == counts.length) {
       names = Arrays.copyOf(names, depth * 2);
       counts = Arrays.copyOf(counts, depth * 2);
+      starts = Arrays.copyOf(starts, depth * 2);
     }
+    starts[depth] = start;
     names[depth] = null;
     counts[depth++] = 0;
   }
 
-  void leave() {
-    depth--;
+  /** Leaves an object or array, and tells where it begins. */
+  int leave() {
+    return starts[--depth];
   }
 
   boolean first() {

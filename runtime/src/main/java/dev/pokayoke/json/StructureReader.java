@@ -78,7 +78,7 @@ abstract sealed class StructureReader permits NumberReader {
    */
   public boolean beginObject() {
     if (place.depth() == 0 && isAbsent()) {
-      place.enter();
+      place.enter(scanner.position());
       absent = true;
       return true;
     }
@@ -106,8 +106,8 @@ abstract sealed class StructureReader permits NumberReader {
           place.depth() == MAX_DEPTH ? "must not be nested deeper than 100 levels" : expectation);
       return false;
     }
+    place.enter(scanner.position());
     scanner.step();
-    place.enter();
     return true;
   }
 
@@ -152,7 +152,8 @@ abstract sealed class StructureReader permits NumberReader {
       return true;
     }
     if (!scanner.broken()) {
-      place.leave();
+      valueStart = place.leave();
+      valueEnd = scanner.position();
       objectEnded = close == '}';
     }
     return false;
@@ -231,12 +232,18 @@ abstract sealed class StructureReader permits NumberReader {
 
   /**
    * Notes equal items, naming their positions, at the place of the array that has just been consumed. Numbers are equal
-   * when their values are: 1 and 1.0.
+   * when their values are: 1 and 1.0. Items are equal when Java says so, and when their JSON is: arrays, and classes
+   * without {@code equals}, too.
    *
    * @param items all items, in order
    */
   public void checkUnique(Collection<?> items) {
     String problem = UniqueItems.problem(items);
+    if (problem == null && UniqueItems.mayDiffer(items)) {
+      Object json =
+          ArgumentReader.of(scanner.text().substring(valueStart, valueEnd)).readAny();
+      problem = json instanceof Collection<?> all ? UniqueItems.problem(all) : null;
+    }
     if (problem != null) {
       note(problem);
     }

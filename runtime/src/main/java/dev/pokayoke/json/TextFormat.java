@@ -138,6 +138,22 @@ public final class TextFormat<T> {
     return value;
   }
 
+  /**
+   * The text of a value, which reads back as an equal value.
+   *
+   * @param value with this format
+   * @return the text
+   */
+  public String text(T value) {
+    if (value instanceof YearMonth month) {
+      // Its own text 12000-03 is nothing that it parses: a date has the sign that more than four
+      // digits need.
+      String date = month.atDay(1).toString();
+      return date.substring(0, date.length() - "-01".length());
+    }
+    return value.toString();
+  }
+
   /** The value, or null when the text does not have this format. */
   @Nullable
   T parse(String text) {

@@ -2,15 +2,8 @@ package dev.pokayoke.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
+import java.net.URL;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,6 +41,21 @@ final class UniqueItems {
         : out.toString();
   }
 
+  /** Whether Java may hold items for different whose JSON is equal: arrays, patterns, records with such components. */
+  static boolean mayDiffer(Collection<?> items) {
+    for (Object item : items) {
+      boolean alike = item == null
+          || item instanceof String
+          || item instanceof Number
+          || item instanceof Boolean
+          || item instanceof Enum;
+      if (!alike) {
+        return items.size() > 1;
+      }
+    }
+    return false;
+  }
+
   /** A value that is equal to that of an equal item. */
   private static @Nullable Object comparable(@Nullable Object value) {
     if (value instanceof BigDecimal decimal) {
@@ -77,12 +85,6 @@ final class UniqueItems {
       }
       return copy;
     }
-    if (value instanceof Object[] array) {
-      return comparable(Arrays.asList(array));
-    }
-    if (value != null && value.getClass().isArray()) {
-      return buffer(value);
-    }
     if (value instanceof Map<?, ?> map) {
       Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -90,31 +92,7 @@ final class UniqueItems {
       }
       return copy;
     }
-    return value;
-  }
-
-  /** Arrays are equal when they are the same one, buffers when their numbers are. */
-  private static Object buffer(Object array) {
-    if (array instanceof byte[] bytes) {
-      return ByteBuffer.wrap(bytes);
-    }
-    if (array instanceof int[] numbers) {
-      return IntBuffer.wrap(numbers);
-    }
-    if (array instanceof long[] numbers) {
-      return LongBuffer.wrap(numbers);
-    }
-    if (array instanceof short[] numbers) {
-      return ShortBuffer.wrap(numbers);
-    }
-    if (array instanceof double[] numbers) {
-      return DoubleBuffer.wrap(numbers);
-    }
-    if (array instanceof float[] numbers) {
-      return FloatBuffer.wrap(numbers);
-    }
-    return array instanceof char[] characters
-        ? CharBuffer.wrap(characters)
-        : Arrays.toString((boolean[]) array);
+    // Addresses look their hosts up to find out whether they are equal.
+    return value instanceof URL ? value.toString() : value;
   }
 }

@@ -90,6 +90,36 @@ class StructureReaderTest {
   }
 
   @Test
+  void itemsAreEqualWhenTheirJsonIs() {
+    Function<ArgumentReader, Object> arrays = in -> {
+      List<int[]> items = new ArrayList<>();
+      if (in.beginArray()) {
+        while (in.nextItem()) {
+          items.add(ints(in).stream().mapToInt(i -> i).toArray());
+        }
+        in.checkUnique(items);
+      }
+      return items.size();
+    };
+    assertEquals(
+        "must not have equal items; equal are 1 and 2",
+        Reading.of(" [ [1], [1,2], [1.0,2] ]", arrays).problem());
+    assertNull(Reading.of("[[1],[2]]", arrays).problem());
+    assertEquals(
+        "must not have equal items; equal are 0 and 1",
+        Reading.of("[\"PT60M\",\"PT1H\"]", in -> {
+              List<Object> items = new ArrayList<>();
+              in.beginArray();
+              while (in.nextItem()) {
+                items.add(in.read(TextFormat.DURATION));
+              }
+              in.checkUnique(items);
+              return items;
+            })
+            .problem());
+  }
+
+  @Test
   void placesAreJsonPointers() {
     assertEquals(
         "/a~1b/1/~0~1/~: is given twice".replace("/~:", "/~0:"),

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats of texts: each takes its own example and refuses everything else with it. */
 class TextFormatTest {
@@ -49,6 +52,15 @@ class TextFormatTest {
     String written = value instanceof Locale locale ? locale.toLanguageTag() : value.toString();
     assertEquals(
         example.group(1).replace("14:30:00", "14:30"), written.replace("14:30:00", "14:30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2026, 476, 0, -44, 9999, 12000, Year.MIN_VALUE, Year.MAX_VALUE})
+  void everyYearReadsBack(int number) {
+    Year year = Year.of(number);
+    assertEquals(year, TextFormat.YEAR.parse(TextFormat.YEAR.text(year)));
+    YearMonth month = YearMonth.of(number, 3);
+    assertEquals(month, TextFormat.YEAR_MONTH.parse(TextFormat.YEAR_MONTH.text(month)));
   }
 
   @ParameterizedTest

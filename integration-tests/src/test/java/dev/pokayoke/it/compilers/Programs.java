@@ -19,12 +19,17 @@ final class Programs {
 
   private Programs() {}
 
-  /** Everything that a program needs on its class path. */
-  static List<Path> jars(String program) {
+  /** Where the build has put a program. */
+  static Path folder(String program) {
     Path folder = FOLDER.resolve(program);
     assertTrue(
         Files.isDirectory(folder), () -> folder + " is missing: run the \"verify\" phase of Maven");
-    try (Stream<Path> jars = Files.list(folder)) {
+    return folder;
+  }
+
+  /** Everything that a program needs on its class path. */
+  static List<Path> jars(String program) {
+    try (Stream<Path> jars = Files.list(folder(program))) {
       return jars.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

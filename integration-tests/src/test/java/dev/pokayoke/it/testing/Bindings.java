@@ -18,12 +18,13 @@ public final class Bindings {
     for (Path file : build.generated()) {
       String path = build.sources().relativize(file).toString();
       String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
-      toolsets.add(of(loader.loadClass(name)));
+      toolsets.add(toolset(loader.loadClass(name)));
     }
     return Toolset.all(toolsets.toArray(Toolset[]::new));
   }
 
-  private static Toolset of(Class<?> bindings) throws Exception {
+  /** The tools of one class of bindings. */
+  public static Toolset toolset(Class<?> bindings) throws Exception {
     for (Method method : bindings.getDeclaredMethods()) {
       if (method.getName().equals("of")) {
         method.setAccessible(true);

@@ -3,6 +3,7 @@ package dev.pokayoke.processor.check;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.TextFormat;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.ListType;
@@ -45,7 +46,11 @@ enum ConstraintKind {
       case NUMBER -> type instanceof IntegerType || type instanceof NumberType;
       case LENGTH, PATTERN -> isFreeText(type);
       case FORMAT -> isString(type);
-      case SIZE -> type instanceof ListType || type instanceof MapType || type instanceof BytesType;
+      case SIZE ->
+        type instanceof ListType
+            || type instanceof MapType
+            || type instanceof BytesType
+            || type instanceof AnyType any && any.isMap();
       case UNIQUE -> type instanceof ListType;
     };
   }

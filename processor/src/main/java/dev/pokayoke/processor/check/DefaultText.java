@@ -4,6 +4,7 @@ import dev.pokayoke.processor.diagnostic.NearestName;
 import dev.pokayoke.processor.model.DefaultValue;
 import dev.pokayoke.processor.model.Numbers;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -63,7 +64,7 @@ final class DefaultText {
     if (type instanceof ListType) {
       return "defaultValue = \"[]\"";
     }
-    if (type instanceof MapType) {
+    if (type instanceof MapType || type instanceof AnyType) {
       return "defaultValue = \"{}\"";
     }
     if (type instanceof IdentifierType identifier) {

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.model;
 
+import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -77,7 +78,7 @@ public sealed interface DefaultValue {
     if (type instanceof ListType) {
       return text.equals("[]") ? Optional.of(new EmptyList()) : Optional.empty();
     }
-    if (type instanceof MapType) {
+    if (isMap(type)) {
       return text.equals("{}") ? Optional.of(new EmptyMap()) : Optional.empty();
     }
     return Optional.empty();
@@ -93,7 +94,11 @@ public sealed interface DefaultValue {
         || type instanceof EnumType
         || type instanceof IdentifierType
         || type instanceof ListType
-        || type instanceof MapType;
+        || isMap(type);
+  }
+
+  private static boolean isMap(ValueType type) {
+    return type instanceof MapType || type instanceof AnyType any && any.isMap();
   }
 
   private static boolean isBoolean(String text) {

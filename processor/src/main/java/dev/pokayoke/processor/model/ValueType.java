@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
@@ -159,7 +160,13 @@ public sealed interface ValueType {
   record AsyncType(TypeName javaType, ValueType value) implements ValueType {}
 
   /** Any JSON at all: {@code Object}, {@code Map<String, Object>}. */
-  record AnyType(TypeName javaType) implements ValueType {}
+  record AnyType(TypeName javaType) implements ValueType {
+
+    /** Whether only objects are meant, and not any JSON. */
+    public boolean isMap() {
+      return javaType instanceof ParameterizedTypeName;
+    }
+  }
 
   /** No result. */
   record VoidType(TypeName javaType) implements ValueType {}

@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BytesType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
@@ -178,7 +179,8 @@ final class JakartaConstraints {
     ValueType measured = innermost(type);
     return measured instanceof ListType
         || measured instanceof MapType
-        || measured instanceof BytesType;
+        || measured instanceof BytesType
+        || measured instanceof AnyType any && any.isMap();
   }
 
   /** The type that constraints speak of. */

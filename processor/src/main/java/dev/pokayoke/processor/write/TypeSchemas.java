@@ -1,6 +1,5 @@
 package dev.pokayoke.processor.write;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType;
@@ -124,9 +123,11 @@ final class TypeSchemas {
     if (type instanceof OptionalType optional) {
       return NullableSchema.of(of(optional.value(), constraints));
     }
-    if (type instanceof AnyType) {
-      boolean isMap = type.javaType() instanceof ParameterizedTypeName;
-      return isMap ? schema("type", "object") : new LinkedHashMap<>();
+    if (type instanceof AnyType any) {
+      return any.isMap()
+          ? ConstraintKeywords.addSize(
+              schema("type", "object"), constraints, "minProperties", "maxProperties")
+          : new LinkedHashMap<>();
     }
     throw new IllegalStateException("has no schema: " + type);
   }
