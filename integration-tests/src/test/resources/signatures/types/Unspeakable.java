@@ -46,7 +46,7 @@ class Unspeakable {
   void giveList(@Param("Things to give") List<Object> things) {}
 
   // tool: give_json
-  // finding: [UnsupportedType] type 'JsonNode' of parameter 'tree'
+  // finding: [OpenSchema] type 'JsonNode' of parameter 'tree' lets the model send anything
   @Tool("Gives a tree.")
   void giveJson(@Param("Tree to give") JsonNode tree) {}
 

@@ -29,6 +29,8 @@ final class AnyWriter {
         write(entry.getValue(), out);
       }
       out.endObject();
+    } else if (isTree(value)) {
+      out.writeJson(value);
     } else if (value instanceof Iterable<?> items && !(value instanceof java.nio.file.Path)) {
       // A path iterates over its names, each a path: text serves better.
       out.beginArray();
@@ -47,6 +49,13 @@ final class AnyWriter {
     } else if (!writePrimitives(value, out)) {
       out.writeText(value);
     }
+  }
+
+  /** By name, for the runtime knows no such library. Its nodes are Iterable, but of their values only. */
+  private static boolean isTree(Object value) {
+    String name = value.getClass().getName();
+    return name.startsWith("com.fasterxml.jackson.databind.node.")
+        || name.startsWith("tools.jackson.databind.node.");
   }
 
   private static String name(@Nullable Object key) {

@@ -235,8 +235,32 @@ public final class ResultWriter {
   }
 
   /**
+   * Writes a value whose {@code toString()} is JSON already, such as a library's own tree, or null. An empty text, as that
+   * of a node which is missing, is written as null.
+   *
+   * @param value to write
+   * @throws IllegalStateException when the text is not JSON
+   */
+  public void writeJson(@Nullable Object value) {
+    String json = value == null ? "" : value.toString();
+    if (json.isEmpty()) {
+      writeNull();
+      return;
+    }
+    JsonScanner scanner = new JsonScanner(json);
+    scanner.skip();
+    scanner.end();
+    if (scanner.broken()) {
+      throw new IllegalStateException(
+          "the result holds a text that is not JSON: " + scanner.fault());
+    }
+    startValue();
+    out.append(json);
+  }
+
+  /**
    * Writes maps, iterables, arrays, optionals, texts, numbers, booleans and null as JSON has them, enum constants by name,
-   * bytes as {@link #write(byte[])} does, and everything else as the text of its {@code toString()}.
+   * bytes as {@link #write(byte[])} does, a tree of Jackson's by its JSON, and everything else as the text of its {@code toString()}.
    *
    * @param value to write
    * @throws IllegalStateException when nested too deep, as a value that contains itself

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -182,6 +183,19 @@ class ResultWriterTest {
     assertEquals("null", written(out -> out.writeText(null)));
     assertEquals("null", written(out -> out.write((CharSequence) null)));
     assertEquals("null", written(out -> out.write((Boolean) null)));
+  }
+
+  @Test
+  void valuesThatAreJsonAlready() throws Exception {
+    JsonNode tree = JACKSON.readTree("{\"a\":[1,\"x\",null]}");
+    assertEquals("{\"a\":[1,\"x\",null]}", written(out -> out.writeJson(tree)));
+    assertEquals("null", written(out -> out.writeJson(null)));
+    assertEquals("null", written(out -> out.writeJson(MissingNode.getInstance())));
+    assertEquals("[{\"a\":[1,\"x\",null]}]", any(List.of(tree)));
+    for (String text : new String[] {"{", "1 2", "NaN", " ", "{\"a\":1}}"}) {
+      ResultWriter out = new ResultWriter();
+      assertThrows(IllegalStateException.class, () -> out.writeJson(text), text);
+    }
   }
 
   @Test

@@ -66,7 +66,10 @@ class GoldenTest {
             .replace("new LinkedHashMap<>()", "a map of the user's")
             .replace(
                 "@SuppressWarnings({\"deprecation\", \"removal\"})", "where the tools do so, too");
-        FORBIDDEN.forEach(word -> assertTrue(!code.contains(word), () -> file + " has " + word));
+        // The tools of one case name a JSON library themselves.
+        FORBIDDEN.stream()
+            .filter(word -> !(word.equals("jackson") && good.name().equals("jsonnode")))
+            .forEach(word -> assertTrue(!code.contains(word), () -> file + " has " + word));
       }
     }
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.MediaResults;
 import dev.pokayoke.processor.model.Parameter.FromContext;
 import dev.pokayoke.processor.model.ToolClass;
@@ -46,7 +47,7 @@ final class TypeChecks implements Check {
           .forEach(hidden -> findings.add(hidden, unchecked(hidden)));
     }
     for (TypeUse use : TypeUse.all(tools)) {
-      if (use.type() instanceof AnyType && !OPEN.contains(use.type().javaType())) {
+      if (use.type() instanceof AnyType && !isKnown(use.type().javaType())) {
         unsupported(
             use,
             findings,
@@ -58,6 +59,10 @@ final class TypeChecks implements Check {
         result(use, findings);
       }
     }
+  }
+
+  private static boolean isKnown(TypeName open) {
+    return OPEN.contains(open) || JsonTree.of(open).isPresent();
   }
 
   /** Whether a value of the context can be shown to have the type, all of it, when a tool is called. */

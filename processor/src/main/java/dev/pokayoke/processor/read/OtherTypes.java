@@ -10,9 +10,6 @@ import javax.lang.model.element.TypeElement;
 /** Why a type that has no place in the model has none, and what to use instead. */
 final class OtherTypes {
 
-  private static final Set<String> JSON =
-      Set.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
-
   private static final List<String> JDK =
       List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.dom.", "org.xml.sax.");
 
@@ -31,11 +28,6 @@ final class OtherTypes {
   /** A type that is none of properties, whatever its members are. */
   static Optional<Refusal> refused(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    if (JSON.contains(name)) {
-      return refusal(
-          "is a tree of any JSON",
-          "use a record, which says what is in it; Object takes any JSON without Jackson");
-    }
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return refusal("is an annotation", "use a record of the same properties");
     }

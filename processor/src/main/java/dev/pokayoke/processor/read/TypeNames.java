@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.TextFormat;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
@@ -77,7 +78,7 @@ final class TypeNames {
     if (STRINGS.containsKey(name)) {
       return Optional.of(new StringType(type, STRINGS.get(name)));
     }
-    if (name.equals(OBJECT)) {
+    if (name.equals(OBJECT) || JsonTree.of(name).isPresent()) {
       return Optional.of(new AnyType(type));
     }
     return switch (name) {

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
@@ -127,9 +128,18 @@ final class TypeSchemas {
       return any.isMap()
           ? ConstraintKeywords.addSize(
               schema("type", "object"), constraints, "minProperties", "maxProperties")
-          : new LinkedHashMap<>();
+          : any(type.javaType());
     }
     throw new IllegalStateException("has no schema: " + type);
+  }
+
+  // {}   {"type":"object"}   {"type":"array"}
+  private static Map<String, Object> any(TypeName type) {
+    JsonTree.Kind kind = JsonTree.of(type).map(JsonTree::kind).orElse(JsonTree.Kind.NODE);
+    if (kind == JsonTree.Kind.OBJECT) {
+      return schema("type", "object");
+    }
+    return kind == JsonTree.Kind.ARRAY ? schema("type", "array") : new LinkedHashMap<>();
   }
 
   // {"type":"integer","minimum":1,"maximum":14}

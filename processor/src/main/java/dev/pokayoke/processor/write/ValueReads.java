@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
@@ -25,13 +26,14 @@ import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The expressions that read one value, and the constants and helper methods behind them. */
 final class ValueReads {
 
   /** How an open object is read. */
-  private static final MapType ANY_MAP = new MapType(
+  static final MapType ANY_MAP = new MapType(
       ParameterizedTypeName.get(Map.class, String.class, Object.class),
       new StringType(ClassName.get(String.class), StringKind.STRING),
       new AnyType(ClassName.OBJECT));
@@ -167,6 +169,11 @@ final class ValueReads {
     }
     if (type instanceof AnyType && type.javaType().equals(ANY_MAP.javaType())) {
       return helper(ANY_MAP, constraints);
+    }
+    Optional<JsonTree> tree = JsonTree.of(type.javaType());
+    if (type instanceof AnyType any && tree.isPresent()) {
+      return members.helper(
+          key(type), wish, name -> new TreeReads(members, this).method(name, any, tree.get()));
     }
     if (type instanceof MapType map) {
       List<Object> key = List.of("read", map.javaType(), sizes(constraints));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
@@ -59,6 +60,9 @@ final class ValueWrites {
     }
     if (type instanceof AnyType && isOfTheJdk(type.javaType())) {
       return call(out + ".writeAny", value);
+    }
+    if (type instanceof AnyType && JsonTree.of(type.javaType()).isPresent()) {
+      return call(out + ".writeJson", value);
     }
     if (type instanceof OptionalType optional && optional.kind() == OptionalKind.OPTIONAL) {
       CodeBlock otherwise = optional.value() instanceof OptionalType inner

@@ -188,9 +188,15 @@ class TypeChecksTest {
 
   @Test
   void jsonOfALibraryIsNoTypeOfOurs() {
-    ValueType node = new AnyType(ClassName.get("com.fasterxml.jackson.databind", "JsonNode"));
+    ValueType node = new AnyType(ClassName.get("com.google.gson", "JsonElement"));
     only(CheckId.UnsupportedType, judge(property("x", node)));
     only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", list(node)))));
+    for (ClassName tree : List.of(
+        ClassName.get("com.fasterxml.jackson.databind", "JsonNode"),
+        ClassName.get("tools.jackson.databind.node", "ArrayNode"))) {
+      only(CheckId.OpenSchema, judge(property("x", list(new AnyType(tree)))));
+      assertEquals(List.of(), checks.of(toolClass(returning("a", new AnyType(tree)))));
+    }
     ValueType map =
         new AnyType(ParameterizedTypeName.get(java.util.Map.class, String.class, Object.class));
     only(CheckId.OpenSchema, judge(property("x", map)));
