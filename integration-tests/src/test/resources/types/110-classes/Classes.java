@@ -48,6 +48,47 @@ public class Classes {
     }
   }
 
+  public static final class Paper {
+    private final String colour;
+    private final int sheets;
+
+    private Paper(Builder builder) {
+      this.colour = builder.colour;
+      this.sheets = builder.sheets;
+    }
+
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    public String colour() {
+      return colour;
+    }
+
+    public int sheets() {
+      return sheets;
+    }
+
+    public static final class Builder {
+      private String colour = "white";
+      private int sheets;
+
+      public Builder colour(@Param(value = "Colour, white if none is said", required = false) String colour) {
+        this.colour = colour;
+        return this;
+      }
+
+      public Builder sheets(@Param(value = "How many sheets", minimum = 1) int sheets) {
+        this.sheets = sheets;
+        return this;
+      }
+
+      public Paper build() {
+        return new Paper(this);
+      }
+    }
+  }
+
   @Tool("Returns the value it was given.")
   public Point echo(@Param("Where to print") Point point) {
     return point;
@@ -56,5 +97,10 @@ public class Classes {
   @Tool("Returns the value it was given.")
   public Label echoLabel(@Param("Label to print") Label label) {
     return label;
+  }
+
+  @Tool("Returns the value it was given.")
+  public Paper echoPaper(@Param("Paper to print on") Paper paper) {
+    return paper;
   }
 }

@@ -43,7 +43,7 @@ record Outcome(ToolResult result) {
   /** As it stands on the page: the result, or every problem with its place. */
   String text() {
     if (!refused()) {
-      return "  → " + result.content() + "\n";
+      return "  → " + result.content().replace("\n", "\n    ") + "\n";
     }
     StringBuilder text = new StringBuilder();
     for (Problem problem : result.problems()) {
