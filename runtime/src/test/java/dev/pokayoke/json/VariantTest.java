@@ -2,6 +2,7 @@ package dev.pokayoke.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Objects that a property tells apart. */
@@ -12,23 +13,27 @@ class VariantTest {
 
   /** Reads shapes as generated code does; gives them in a form of their own. */
   static String shape(ArgumentReader in) {
+    StringBuilder out = new StringBuilder();
+    shape(in, out);
+    return out.toString();
+  }
+
+  private static void shape(ArgumentReader in, StringBuilder out) {
     String variant = in.variant("type", VARIANTS);
-    StringBuilder out = new StringBuilder(variant).append('(');
+    out.append(variant).append('(');
     if (!variant.isEmpty() && in.beginObject()) {
       long seen = 0;
       for (String name; (name = in.nextName()) != null; ) {
+        int known = Arrays.asList(NAMES).indexOf(name);
+        seen = known < 0 ? seen : in.once(seen, 1L << known);
         switch (name) {
-          case "type" -> {
-            seen = in.once(seen, 1);
-            in.skipVariant();
-          }
+          case "type" -> in.skipVariant();
           case "size" -> out.append(" size ").append(in.readInt());
-          case "left" -> out.append(" left ").append(shape(in));
-          case "right" -> out.append(" right ").append(shape(in));
+          case "left", "right" -> shape(in, out.append(' ').append(name).append(' '));
           case "all" -> {
             if (in.beginArray()) {
               while (in.nextItem()) {
-                out.append(" item ").append(shape(in));
+                shape(in, out.append(" item "));
               }
             }
           }
@@ -37,7 +42,7 @@ class VariantTest {
       }
       in.requireAll(seen, 1, NAMES);
     }
-    return out.append(')').toString();
+    out.append(')');
   }
 
   private static void reads(String expected, String json) {
