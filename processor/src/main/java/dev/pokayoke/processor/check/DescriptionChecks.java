@@ -7,6 +7,7 @@ import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
@@ -75,6 +76,9 @@ final class DescriptionChecks implements Check {
     }
     if (type instanceof UnionType union) {
       return !union.description().isBlank();
+    }
+    if (type instanceof ConstantType) {
+      return true;
     }
     return type instanceof OptionalType optional && isDescribed(optional.value())
         || type instanceof ListType list && isDescribed(list.item());

@@ -60,6 +60,24 @@ public record Property(
         false);
   }
 
+  /** The same property where its value is known, because it says which variant of a union the object is. */
+  public Property saying(String value) {
+    return new Property(
+        javaName,
+        name,
+        description,
+        new ValueType.ConstantType(type, value),
+        Constraints.NONE,
+        true,
+        null,
+        List.of(),
+        "",
+        false,
+        site,
+        access,
+        false);
+  }
+
   /** Whether it is not set at all when the model leaves it out, so that the object's own default stays. */
   public boolean staysUnset() {
     return access.set() != null

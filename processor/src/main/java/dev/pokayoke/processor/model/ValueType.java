@@ -108,8 +108,18 @@ public sealed interface ValueType {
     }
   }
 
-  /** A text that is always the same: the property that tells which variant of a union an object is. */
-  record ConstantType(TypeName javaType, String value) implements ValueType {}
+  /**
+   * A text that is always the same: the property that tells which variant of a union an object is.
+   *
+   * @param type as which it stands in the object, of a constant or a text
+   */
+  record ConstantType(ValueType type, String value) implements ValueType {
+
+    @Override
+    public TypeName javaType() {
+      return type.javaType();
+    }
+  }
 
   /**
    * One of several objects: a sealed type, or a class whose subtypes are listed.

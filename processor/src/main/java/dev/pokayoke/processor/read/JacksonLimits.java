@@ -44,6 +44,8 @@ final class JacksonLimits {
       "JsonAnySetter", "takes any other properties, by @JsonAnySetter",
       "JacksonInject", "does not come from JSON but from the mapper, by @JacksonInject",
       "JsonTypeId", "names the type of the whole, by @JsonTypeId",
+      "JsonTypeInfo", "is told apart by a @JsonTypeInfo of its own",
+      "JsonSubTypes", "lists subtypes of its own by @JsonSubTypes",
       "JsonIdentityReference", "is referred to by number, by @JsonIdentityReference");
 
   private static final String FOR_TOOLS =

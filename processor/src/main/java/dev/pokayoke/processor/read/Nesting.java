@@ -17,10 +17,6 @@ final class Nesting {
 
   /** What stands for an object type that has been read further outside already, or lies too deep. */
   static Optional<ValueType> end(DeclaredType type, TypeName name, Use use) {
-    if (use.isArgument() && use.certain().contains(name)) {
-      return Optional.of(TypeReader.unsupported(
-          type, UnsupportedKind.RECURSIVE, "contains itself, so that no value of it ever ends"));
-    }
     if (use.enclosing().contains(name)) {
       return Optional.of(new ReferenceType(name));
     }

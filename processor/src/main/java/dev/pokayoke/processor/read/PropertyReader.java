@@ -70,7 +70,7 @@ final class PropertyReader {
       scope.extent().addProperty();
     }
     boolean mustBeSent = isRequired(param, defaultValue != null || nullable);
-    ValueType valueType = type(component, mustBeSent ? use : use.perhaps());
+    ValueType valueType = type(component, use);
     return new Property(
         component.name(),
         nameOf(component),

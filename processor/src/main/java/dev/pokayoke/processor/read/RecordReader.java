@@ -48,6 +48,10 @@ final class RecordReader {
 
   /** A record as a variant of a union: always an object, whose components stand in the union. */
   ValueType variant(DeclaredType type, TypeElement element, TypeName union, Use use) {
+    Optional<Refusal> refused = JacksonLimits.of(element, use);
+    if (refused.isPresent()) {
+      return refused.get().of(type);
+    }
     List<Component> components = Component.of(type, element, scope);
     return object(type, union, components, scope.describe(element), use);
   }

@@ -105,7 +105,7 @@ final class TypeReader {
       return unsupported(
           type, UnsupportedKind.TYPE, "is an array of a generic type, which Java cannot make");
     }
-    ValueType item = read(type.getComponentType(), use.perhaps());
+    ValueType item = read(type.getComponentType(), use);
     return new ListType(TypeName.get(type), ListKind.ARRAY, item);
   }
 
@@ -134,7 +134,7 @@ final class TypeReader {
     }
     Optional<ListKind> list = TypeNames.list(qualifiedName);
     if (list.isPresent()) {
-      return new ListType(name, list.get(), read(argument(type, 0), use.perhaps()));
+      return new ListType(name, list.get(), read(argument(type, 0), use));
     }
     Optional<OptionalKind> optional = TypeNames.optional(qualifiedName);
     if (optional.isPresent()) {
@@ -153,7 +153,7 @@ final class TypeReader {
 
   private ValueType content(DeclaredType type, OptionalKind kind, Use use) {
     return switch (kind) {
-      case OPTIONAL -> read(argument(type, 0), use.perhaps());
+      case OPTIONAL -> read(argument(type, 0), use);
       case OPTIONAL_INT -> new IntegerType(TypeName.INT, IntegerKind.INT);
       case OPTIONAL_LONG -> new IntegerType(TypeName.LONG, IntegerKind.LONG);
       case OPTIONAL_DOUBLE -> new NumberType(TypeName.DOUBLE, NumberKind.DOUBLE);
@@ -161,8 +161,8 @@ final class TypeReader {
   }
 
   private ValueType map(DeclaredType type, TypeName name, Use use) {
-    ValueType key = read(argument(type, 0), use.perhaps());
-    ValueType value = read(argument(type, 1), use.perhaps());
+    ValueType key = read(argument(type, 0), use);
+    ValueType value = read(argument(type, 1), use);
     if (key instanceof StringType && isText(key) && isObject(value)) {
       return new AnyType(name);
     }

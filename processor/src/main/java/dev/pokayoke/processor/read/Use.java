@@ -11,15 +11,9 @@ import javax.lang.model.element.Element;
  * @param direction whether the value comes from the model or goes to it
  * @param declaredBy the element in whose declaration the type stands
  * @param place what a finding points to; the parameter or method when {@code declaredBy} lies in another file
- * @param enclosing the objects that this place is in, so that recursion ends
- * @param certain those of them that cannot be there without a value in this place
+ * @param enclosing the objects and unions that this place is in, so that recursion ends
  */
-record Use(
-    Direction direction,
-    Element declaredBy,
-    Place place,
-    List<TypeName> enclosing,
-    List<TypeName> certain) {
+record Use(Direction direction, Element declaredBy, Place place, List<TypeName> enclosing) {
 
   enum Direction {
     ARGUMENT,
@@ -27,33 +21,23 @@ record Use(
   }
 
   static Use of(Direction direction, Element declaredBy, Place place) {
-    return new Use(direction, declaredBy, place, List.of(), List.of());
+    return new Use(direction, declaredBy, place, List.of());
   }
 
   boolean isArgument() {
     return direction == Direction.ARGUMENT;
   }
 
-  /** Inside a list, a map or an {@code Optional}, or a property that may be left out. */
-  Use perhaps() {
-    return new Use(direction, declaredBy, place, enclosing, List.of());
-  }
-
-  /** In a variant of a union that is used here: another variant may do without what this one needs. */
+  /** In a variant of a union that is used here. */
   Use among(TypeName union) {
-    return new Use(direction, declaredBy, place, with(enclosing, union), List.of());
+    return new Use(direction, declaredBy, place, with(enclosing, union));
   }
 
   /** In a component of an object that is used here. */
   Use inside(TypeName type, Element component, Place componentPlace) {
     // A variant has its components in the name of its union, in which this place is already.
     boolean known = enclosing.contains(type);
-    return new Use(
-        direction,
-        component,
-        componentPlace,
-        known ? enclosing : with(enclosing, type),
-        known ? certain : with(certain, type));
+    return new Use(direction, component, componentPlace, known ? enclosing : with(enclosing, type));
   }
 
   private static List<TypeName> with(List<TypeName> types, TypeName type) {

@@ -42,6 +42,13 @@ final class Defaults {
     });
   }
 
+  // 7   "text"   Unit.CELSIUS
+  static CodeBlock literal(ValueType type, String text) {
+    return DefaultValue.parse(type, text)
+        .map(value -> code(type, value))
+        .orElseThrow(() -> new IllegalStateException("not a value of " + type + ": " + text));
+  }
+
   /** The type of a property's variable: null means unset where the object's own default stays. */
   static TypeName variable(Property property) {
     TypeName type = property.type().javaType();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Maker;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import java.util.HashSet;
@@ -64,6 +65,8 @@ final class Locals {
   private void reserveConstants(ValueType type) {
     if (type instanceof EnumType choice) {
       reserve(choice.javaType());
+    } else if (type instanceof ConstantType constant) {
+      reserveConstants(constant.type());
     } else if (type instanceof IdentifierType identifier) {
       reserve(identifier.maker());
       reserveConstants(identifier.value().type());

@@ -2,12 +2,14 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.StringKind;
+import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import dev.pokayoke.processor.model.ValueType.Variant;
 import java.util.ArrayList;
@@ -16,7 +18,8 @@ import java.util.List;
 /** The variants of a union as objects with one property more, which tells them apart. */
 final class Variants {
 
-  private static final TypeName STRING = ClassName.get(String.class);
+  private static final ValueType STRING =
+      new StringType(ClassName.get(String.class), StringKind.STRING);
 
   private Variants() {}
 
@@ -58,7 +61,7 @@ final class Variants {
         Site.NONE);
   }
 
-  // String type = "circle";
+  // String type = "circle";   Kind type = Kind.CIRCLE;
   static CodeBlock constants(ObjectType type, Locals locals) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Property property : type.properties()) {
@@ -67,7 +70,7 @@ final class Variants {
             "$T $L = $L",
             constant.javaType(),
             locals.of(property),
-            JavaText.literal(constant.value()));
+            Defaults.literal(constant.type(), constant.value()));
       }
     }
     return code.build();
