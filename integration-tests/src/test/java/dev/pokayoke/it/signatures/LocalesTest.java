@@ -7,9 +7,14 @@ import dev.pokayoke.it.testing.Build;
 import dev.pokayoke.it.testing.JavaTool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code "id"}, where digits are others than ours, and where the year is not that of ISO 8601.
  */
 class LocalesTest {
+
+  private static final Pattern LOCALIZED = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[deEfgG]\\b");
 
   @TempDir
   Path folder;
@@ -43,7 +50,7 @@ class LocalesTest {
       if (file.endsWith(".class")) {
         assertArrayEquals(bytes, actual.get(file), file);
       } else {
-        assertEquals(text(bytes), text(actual.get(file)), file);
+        assertEquals(List.of(), changed(text(bytes), text(actual.get(file))), file);
       }
     });
   }
@@ -61,7 +68,35 @@ class LocalesTest {
     }
   }
 
+  /** The lines that are different, in both forms. */
+  private static List<String> changed(String expected, String actual) {
+    List<String> was = new ArrayList<>(expected.lines().toList());
+    List<String> is = new ArrayList<>(actual.lines().toList());
+    was.removeAll(actual.lines().toList());
+    is.removeAll(expected.lines().toList());
+    was.addAll(is);
+    return was;
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** {@code %d} prints in the digits of the default locale, {@code %s} does not. */
+  @Test
+  void noNumberIsFormattedByLocale() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String module : List.of("processor", "runtime")) {
+      for (Path file : Build.files(Path.of("..", module, "src", "main", "java"))) {
+        if (Files.readAllLines(file).stream().anyMatch(LocalesTest::asksForLocale)) {
+          found.add(file);
+        }
+      }
+    }
+    assertEquals(List.of(), found, "print numbers by %s");
+  }
+
+  private static boolean asksForLocale(String line) {
+    return LOCALIZED.matcher(line).find() && !line.contains("Locale.ROOT");
   }
 }

@@ -43,7 +43,7 @@ final class ParamNameChecks implements Check {
     for (int i = 0; i < tool.parameters().size(); i++) {
       if (tool.parameters().get(i) instanceof Parameter.Argument argument
           && argument.property().name().equals("arg" + i)) {
-        String what = "parameter %d of the inherited tool method '%s' of '%s' has no name"
+        String what = "parameter %s of the inherited tool method '%s' of '%s' has no name"
             .formatted(i + 1, tool.methodName(), Words.of(tool.declaredIn()));
         Finding finding = Finding.of(CheckId.MissingParamName, tools.site(), what)
             .why("class files need not keep the names of parameters, so the model's depends on how"

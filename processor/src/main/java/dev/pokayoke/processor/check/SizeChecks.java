@@ -74,7 +74,7 @@ final class SizeChecks implements Check {
     for (String file : List.of(descriptor, classFile)) {
       int bytes = file.getBytes(StandardCharsets.UTF_8).length;
       if (bytes > MAX_FILE_NAME) {
-        String what = "'%s' needs a file with a name of %d bytes; %d are possible"
+        String what = "'%s' needs a file with a name of %s bytes; %s are possible"
             .formatted(Words.of(tools.type()), bytes, MAX_FILE_NAME);
         Finding finding = Finding.of(CheckId.TooLarge, tools.site(), what)
             .why("it is called '%s'".formatted(file))

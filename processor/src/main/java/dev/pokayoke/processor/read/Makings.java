@@ -57,7 +57,7 @@ final class Makings {
     }
     throw (constructors.size() > 1
             ? new Refusal(
-                "has %d constructors, and nothing says which one to use"
+                "has %s constructors, and nothing says which one to use"
                     .formatted(constructors.size()),
                 "annotate one with @JsonCreator or @ConstructorProperties, or leave only one")
             : OtherTypes.notMade(element))
@@ -69,7 +69,7 @@ final class Makings {
     List<Creator> declared = Creator.declared(element);
     if (declared.size() > 1) {
       throw new Refusal(
-              "has %d ways to make it by annotation".formatted(declared.size()),
+              "has %s ways to make it by annotation".formatted(declared.size()),
               "leave @JsonCreator or @ConstructorProperties on one of them")
           .thrown();
     }
