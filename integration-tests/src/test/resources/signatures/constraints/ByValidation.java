@@ -93,7 +93,7 @@ class ByValidation {
       @Param("Metres to climb") @Min(0) @Max(3000) int ascent,
       @Param("Who comes along") @NotEmpty List<String> friends) {}
 
-  // What says nothing about JSON changes nothing.
+  // What no keyword can say is said in words; what says nothing about JSON changes nothing.
   // tool: get_hike
   // schema: {"type":"object","properties":{
   //   "hike":{"type":"object","properties":{
@@ -101,7 +101,7 @@ class ByValidation {
   //     "friends":{"type":"array","items":{"type":"string"},"minItems":1,
   //       "description":"Who comes along"}},
   //     "required":["ascent","friends"],"additionalProperties":false,"description":"Plan of the hike"},
-  //   "since":{"type":"string","format":"date","description":"Day of the last one"}},
+  //   "since":{"type":"string","format":"date","description":"Day of the last one. Must lie in the past."}},
   //   "required":["hike","since"],"additionalProperties":false}
   @Tool("Returns how long a hike takes.")
   int getHike(
@@ -138,5 +138,24 @@ class ByValidation {
           int scale,
       @Param("Name of the sheet") @javax.validation.constraints.Size(max = 8) String sheet) {
     return sheet;
+  }
+
+  record Height(@Param("Height in metres") @Min(1) @Max(8849) int value) {}
+
+  record PeakName(@Param("Name of a peak") @Size(min = 2, max = 30) String value) {}
+
+  // What limits the items of a list is a type of its own.
+  // tool: find_peaks
+  // schema: {"type":"object","properties":{
+  //   "heights":{"type":"array","items":{"type":"integer","minimum":1,"maximum":8849,
+  //     "description":"Height in metres"},"description":"Heights to look for"},
+  //   "names":{"type":"array","items":{"type":"string","minLength":2,"maxLength":30,
+  //     "description":"Name of a peak"},"minItems":1,"description":"Names of peaks"}},
+  //   "required":["heights","names"],"additionalProperties":false}
+  @Tool("Finds peaks by height and by name.")
+  String findPeaks(
+      @Param("Heights to look for") List<Height> heights,
+      @Param("Names of peaks") @NotEmpty List<PeakName> names) {
+    return "";
   }
 }

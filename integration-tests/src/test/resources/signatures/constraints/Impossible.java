@@ -5,8 +5,10 @@ import dev.pokayoke.Tool;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 // style: Spring AI
@@ -90,5 +92,25 @@ class Impossible {
   List<String> getBridges(
       @Param(value = "Numbers of bridges", minItems = 4, maxItems = 1) List<Integer> bridges) {
     return List.of();
+  }
+
+  // What is inside of a list has no constraints of its own. One that is written there is not lost in silence.
+  // tool: get_heights
+  // finding: [ConstraintNotApplicable] parameter 'heights' has a constraint on what is inside of its type: @Max(8849) and @Min(1)
+  @Tool("Returns the heights of roads.")
+  String getHeights(@Param("Heights in metres") List<@Min(1) @Max(8849) Integer> heights) {
+    return "";
+  }
+
+  record Road(@Param("Names of its parts") List<@Size(min = 2) String> parts) {}
+
+  // tool: get_road
+  // finding: [ConstraintNotApplicable] component 'parts' of 'Road' has a constraint on what is inside of its type: @Size(min = 2)
+  // finding: [ConstraintNotApplicable] parameter 'tolls' has a constraint on what is inside of its type: @PositiveOrZero
+  @Tool("Returns a road.")
+  String getRoad(
+      @Param("Road to look up") Road road,
+      @Param("Toll for each kind of car") Map<String, @PositiveOrZero Double> tolls) {
+    return "";
   }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.pokayoke.Description;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import signatures.shared.alpine.Season;
 
 // style: Spring AI
@@ -119,6 +122,21 @@ class SkiSchool {
   @Tool("Finds out for how many degrees a wax is made.")
   int findWax(@Param("Wax for the weather") Wax wax) {
     return wax.degrees();
+  }
+
+  // tool: list_lessons
+  // schema: {"type":"object","properties":{
+  //   "day":{"type":"string","enum":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY",
+  //     "SUNDAY"],"description":"Day of the lesson"},
+  //   "month":{"type":["string","null"],"enum":["JANUARY","FEBRUARY","MARCH","APRIL","MAY","JUNE",
+  //     "JULY","AUGUST","SEPTEMBER","OCTOBER","NOVEMBER","DECEMBER",null],
+  //     "description":"Month, or else the present one"}},
+  //   "required":["day"],"additionalProperties":false}
+  @Tool("Lists the lessons of a day of the week.")
+  List<String> listLessons(
+      @Param("Day of the lesson") DayOfWeek day,
+      @Param("Month, or else the present one") Optional<Month> month) {
+    return List.of();
   }
 
   // Two types of the same simple name: each with its own constants.

@@ -7,7 +7,7 @@ import java.util.List;
 
 // style: Quarkus LangChain4j
 @Toolbox
-class Goats extends Stable<Goats.Goat> implements Marked<Goats.Goat, String> {
+class Goats extends Stable<Goats.Goat> implements Herd<Goats.Goat, String> {
 
   record Goat(@Param("Name of the goat") String name) {}
 
@@ -15,13 +15,12 @@ class Goats extends Stable<Goats.Goat> implements Marked<Goats.Goat, String> {
   // tool: find_animal
   // text: Finds an animal by its mark.
   // schema: {"type":"object","properties":{
-  //   "sign":{"type":"string","description":"mark in the ear"}},
+  //   "sign":{"type":"string","description":"Mark in the ear"}},
   //   "required":["sign"],"additionalProperties":false}
   // output: {"type":"object","properties":{
   //     "name":{"type":"string","description":"Name of the goat"}},
   //     "required":["name"],"additionalProperties":false}
   @Override
-  @Tool("Finds an animal by its mark.")
   public Goat findAnimal(String sign) {
     return null;
   }
@@ -49,4 +48,23 @@ class Goats extends Stable<Goats.Goat> implements Marked<Goats.Goat, String> {
   public int countAnimals() {
     return 0;
   }
+
+  // Inherited as they are, with the type that this class fills in.
+  // tool: list_animals
+  // text: Lists the animals that are at least so old.
+  // schema: {"type":"object","properties":{
+  //   "years":{"type":"integer","minimum":0,"description":"Years"}},
+  //   "required":["years"],"additionalProperties":false}
+  // output: {"type":"array","items":{"type":"object","properties":{
+  //     "name":{"type":"string","description":"Name of the goat"}},
+  //     "required":["name"],"additionalProperties":false}}
+
+  // tool: sell_animal
+  // text: Sells an animal at the market.
+  // schema: {"type":"object","properties":{
+  //   "animal":{"type":"object","properties":{
+  //     "name":{"type":"string","description":"Name of the goat"}},
+  //     "required":["name"],"additionalProperties":false,"description":"Animal to sell"},
+  //   "price":{"type":"integer","description":"Price in EUR"}},
+  //   "required":["animal","price"],"additionalProperties":false}
 }

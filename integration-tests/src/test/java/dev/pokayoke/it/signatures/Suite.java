@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Suite(List<SignatureFile> files, List<SignatureFile> shared) {
 
+  /** Both kinds at once, of which no classes can be made. */
+  static Suite everything() throws IOException {
+    return new Suite(SignatureFile.all(), List.of());
+  }
+
   static Suite accepted() throws IOException {
     return of(false);
   }
@@ -32,14 +37,17 @@ record Suite(List<SignatureFile> files, List<SignatureFile> shared) {
         all.stream().filter(SignatureFile::isShared).toList());
   }
 
-  Build compile(JavaTool tool, Path folder) throws IOException {
+  Build compile(JavaTool tool, Path folder, String... options) throws IOException {
     List<Path> sources = new ArrayList<>();
     files.forEach(file -> sources.add(file.file()));
     shared.forEach(file -> sources.add(file.file()));
     // Each compiler stops at a hundred messages unless it is told not to, and says so in its own
     // way.
-    return tool == JavaTool.JAVAC
-        ? Build.process(tool, sources, folder, "-Xmaxerrs", "10000", "-Xmaxwarns", "10000")
-        : Build.process(tool, sources, folder, "-maxProblems", "10000");
+    List<String> all = new ArrayList<>(
+        tool == JavaTool.JAVAC
+            ? List.of("-Xmaxerrs", "10000", "-Xmaxwarns", "10000")
+            : List.of("-maxProblems", "10000"));
+    all.addAll(List.of(options));
+    return Build.process(tool, sources, folder, all.toArray(String[]::new));
   }
 }

@@ -4,7 +4,6 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Constraints.Unusable;
-import dev.pokayoke.processor.model.Constraints.UnusableKind;
 import dev.pokayoke.processor.model.TimeoutText;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
@@ -126,14 +125,25 @@ final class ConstraintChecks implements Check {
 
   private static Finding unusable(PropertyUse use, Unusable unusable) {
     List<String> written = unusable.written();
-    boolean number = unusable.kind() == UnusableKind.NOT_A_NUMBER;
     String what =
-        number ? "%s has a bound that is no number: %s" : "%s is told two different things: %s";
-    String fix = number ? "write a decimal number, e.g. \"12.50\"" : "keep one: " + written.get(0);
-    return use.finding(
-            CheckId.ConstraintNotApplicable,
-            what.formatted(use.called(), String.join(" and ", written)),
-            unusable.attribute())
-        .fix(fix);
+        "%s %s: %s".formatted(use.called(), problem(unusable), String.join(" and ", written));
+    Finding finding = use.finding(CheckId.ConstraintNotApplicable, what, unusable.attribute());
+    return switch (unusable.kind()) {
+      case NOT_A_NUMBER -> finding.fix("write a decimal number, e.g. \"12.50\"");
+      case CONTRADICTION -> finding.fix("keep one: " + written.get(0));
+      case INSIDE ->
+        finding
+            .why(
+                "constraints belong to parameters and components, and nothing would enforce this one")
+            .fix("give the items a type of their own: record Item(@Param(...) ... value) {}");
+    };
+  }
+
+  private static String problem(Unusable unusable) {
+    return switch (unusable.kind()) {
+      case NOT_A_NUMBER -> "has a bound that is no number";
+      case CONTRADICTION -> "is told two different things";
+      case INSIDE -> "has a constraint on what is inside of its type";
+    };
   }
 }

@@ -68,6 +68,8 @@ public record Constraints(
     /** A bound that is no finite number: {@code minimumExact = "ten"}, an infinite {@code maximum}. */
     NOT_A_NUMBER,
     /** The same thing said twice, differently: {@code minimum} and {@code minimumExact}, or two annotations. */
-    CONTRADICTION
+    CONTRADICTION,
+    /** On what is inside: {@code List<@Min(1) Integer>}. */
+    INSIDE
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The annotations of one thing that Java spreads over several elements: a record component is a field, an accessor and a
@@ -28,6 +29,13 @@ record Annotations(List<Annotation> all) {
       typeAnnotations(element).forEach(mirror -> all.add(new Annotation(element, mirror)));
     }
     return new Annotations(all);
+  }
+
+  /** Those that stand on a type somewhere in the declaration of an element. */
+  static Annotations on(TypeMirror type, Element element) {
+    return new Annotations(type.getAnnotationMirrors().stream()
+        .map(mirror -> new Annotation(element, mirror))
+        .toList());
   }
 
   Optional<Annotation> find(String qualifiedName) {

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads constraints from {@code @Param} and from Jakarta Validation. */
@@ -9,8 +10,10 @@ final class ConstraintReader {
 
   private ConstraintReader() {}
 
-  static Constraints read(Annotations annotations, ValueType type) {
+  /** @param inside what is written on the type's own type arguments, which have no constraints in the model */
+  static Constraints read(Annotations annotations, ValueType type, List<String> inside) {
     Said said = new Said();
+    said.inside(inside);
     Optional<Annotation> param = annotations.find(AnnotationNames.PARAM);
     param.ifPresent(annotation -> ours(annotation, said));
     JakartaConstraints.read(annotations, type, said);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +46,8 @@ final class EnumReader {
           "computes the names of its constants by @JsonValue; @JsonProperty on each constant is"
               + " known at compile time");
     }
-    List<EnumConstant> constants = type.getEnclosedElements().stream()
-        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(this::constant)
-        .toList();
+    List<EnumConstant> constants =
+        ConstantOrder.of(type).stream().map(this::constant).toList();
     return constants.isEmpty()
         ? new Unsupported(name, UnsupportedKind.EMPTY_ENUM, "is an enum without constants")
         : new EnumType(name, scope.describe(type), constants);

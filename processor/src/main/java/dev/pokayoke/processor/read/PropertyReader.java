@@ -76,7 +76,10 @@ final class PropertyReader {
         nameOf(component),
         description(param, annotations, component.comment()),
         valueType,
-        ConstraintReader.read(annotations, valueType),
+        ConstraintReader.read(
+            annotations,
+            valueType,
+            InnerConstraints.of(component.type(), component.element(), valueType)),
         mustBeSent && !(valueType instanceof OptionalType),
         defaultValue,
         param.map(annotation -> annotation.texts("examples")).orElse(List.of()),

@@ -57,6 +57,21 @@ final class Said {
     values.putIfAbsent(keyword, new Value(value, written));
   }
 
+  /** Notes what is said about something inside of the property. */
+  void inside(List<String> written) {
+    if (!written.isEmpty()) {
+      note(UnusableKind.INSIDE, "", written);
+    }
+  }
+
+  /** What was said, as it is written. */
+  List<String> written() {
+    List<String> written = new ArrayList<>();
+    values.values().forEach(value -> written.add(value.written()));
+    unusable.forEach(noted -> written.addAll(noted.written()));
+    return written.stream().distinct().sorted().toList();
+  }
+
   Constraints constraints(boolean uniqueItems) {
     return new Constraints(
         get("minimum", BigDecimal.class),

@@ -90,6 +90,28 @@ class ConstraintReaderTest {
         property.constraints().unusable());
   }
 
+  @Test
+  void onWhatIsInside() {
+    Map<String, Property> read = Models.byName(tool("""
+        @Tool void f(
+            @Size(max = 5) List<@Min(1) @Max(9) Integer> a,
+            Set<List<@Size(min = 2) String>> b,
+            @Size(max = 3) int[] c,
+            @Min(1) Integer d,
+            List<@NotNull String> e) {}""").arguments());
+    assertEquals(
+        List.of(inside("@Max(9)", "@Min(1)")), read.get("a").constraints().unusable());
+    assertEquals(5, read.get("a").constraints().maxItems());
+    assertEquals(List.of(inside("@Size(min = 2)")), read.get("b").constraints().unusable());
+    assertEquals(List.of(), read.get("c").constraints().unusable());
+    assertEquals(List.of(), read.get("d").constraints().unusable());
+    assertEquals(List.of(), read.get("e").constraints().unusable());
+  }
+
+  private static Unusable inside(String... written) {
+    return new Unusable(UnusableKind.INSIDE, "", List.of(written));
+  }
+
   private static final String CONSTRAINED = """
       @Min(1) @Max(9) int a,
       @DecimalMin("0.5") @DecimalMax(value = "7", inclusive = false) BigDecimal b,
