@@ -1,6 +1,7 @@
 package signatures.objects;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 // style: openai-java
 class WithJackson {
 
-  @dev.pokayoke.Description("A stamp of the collection")
+  @JsonClassDescription("A stamp of the collection")
   @JsonPropertyOrder({"year", "country"})
   @JsonIgnoreProperties({"glue", "secret"})
   public static class Stamp {
