@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.pokayoke.Param;
 import dev.pokayoke.SuppressCheck;
 import dev.pokayoke.Tool;
@@ -14,5 +15,11 @@ public class Open {
   @Tool("Returns the value it was given.")
   public Object echoAny(@Param("Any JSON") Object json) {
     return json;
+  }
+
+  @SuppressCheck(value = "OpenSchema", reason = "stored as it is")
+  @Tool("Returns the value it was given.")
+  public JsonNode echoTree(@Param("Document to store") JsonNode document) {
+    return document;
   }
 }
