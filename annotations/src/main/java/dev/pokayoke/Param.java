@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * which values it accepts.
  *
  * <p>For a class that is no record it stands on the field of the property, whatever its visibility, or on the parameter of
- * the constructor, of the setter or of the builder's method. What is said on the constructor's parameter counts before what
- * is said on the field, and that before the rest.
+ * the constructor, of the setter or of the builder's method. If several of them carry it, one counts as a whole: that of the
+ * constructor's parameter, or else that of the field.
  *
  * <p>The constraints carry the names of the JSON Schema keywords they become. They reach the model in the schema and are
  * enforced by the generated reader: a tool method never sees a value outside of them. A constraint that does not fit the

@@ -39,7 +39,7 @@ final class ClassReader {
     }
     try {
       Supertypes.requireAll(element);
-      Parts parts = Parts.of(element, scope);
+      Parts parts = parts(element);
       Optional<ValueType> identifier = identifiers.read(type, element, parts, use);
       if (identifier.isPresent()) {
         return identifier.get();
@@ -50,6 +50,7 @@ final class ClassReader {
       }
       return object(type, element, name, making, use);
     } catch (RefusedException found) {
+      Lombok.mayComplete(element);
       return found.refusal().of(type);
     }
   }
@@ -62,11 +63,18 @@ final class ClassReader {
     }
     try {
       Supertypes.requireAll(element);
-      Making making = making(type, element, Parts.of(element, scope), use);
+      Making making = making(type, element, parts(element), use);
       return object(type, element, union, making, use);
     } catch (RefusedException found) {
+      Lombok.mayComplete(element);
       return found.refusal().of(type);
     }
+  }
+
+  private Parts parts(TypeElement element) {
+    Parts parts = Parts.of(element, scope);
+    Lombok.requireComplete(element, parts);
+    return parts;
   }
 
   private Making making(DeclaredType type, TypeElement element, Parts parts, Use use) {

@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.read;
 
+import static java.util.Map.entry;
+
 import dev.pokayoke.processor.model.TextFormat;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
@@ -32,21 +34,26 @@ final class JacksonLimits {
   private static final String AS = "as";
 
   private static final Map<String, String> ON_TYPES = Map.of(
-      "JsonAutoDetect", "changes by @JsonAutoDetect what counts as a property",
-      "JsonIdentityInfo", "refers to its objects by number, by @JsonIdentityInfo",
-      "JsonFilter", "leaves out by @JsonFilter what is known at run time only",
-      "JsonAppend", "gets more properties by @JsonAppend");
+      "JsonAutoDetect", "changes what counts as a property",
+      "JsonIdentityInfo", "refers to its objects by number",
+      "JsonIncludeProperties", "shows some of its properties only",
+      "JsonFilter", "leaves out what is known at run time only",
+      "JsonAppend", "gets more properties");
 
-  private static final Map<String, String> ON_PROPERTIES = Map.of(
-      "JsonUnwrapped", "lies without a name of its own among other properties, by @JsonUnwrapped",
-      "JsonRawValue", "is JSON already, by @JsonRawValue",
-      "JsonAnyGetter", "adds any other properties, by @JsonAnyGetter",
-      "JsonAnySetter", "takes any other properties, by @JsonAnySetter",
-      "JacksonInject", "does not come from JSON but from the mapper, by @JacksonInject",
-      "JsonTypeId", "names the type of the whole, by @JsonTypeId",
-      "JsonTypeInfo", "is told apart by a @JsonTypeInfo of its own",
-      "JsonSubTypes", "lists subtypes of its own by @JsonSubTypes",
-      "JsonIdentityReference", "is referred to by number, by @JsonIdentityReference");
+  private static final Map<String, String> ON_PROPERTIES = Map.ofEntries(
+      entry("JsonUnwrapped", "lies without a name of its own among other properties"),
+      entry("JsonRawValue", "is JSON already"),
+      entry("JsonAnyGetter", "adds any other properties"),
+      entry("JsonAnySetter", "takes any other properties"),
+      entry("JacksonInject", "does not come from JSON but from the mapper"),
+      entry("JsonTypeId", "names the type of the whole"),
+      entry("JsonIdentityReference", "is referred to by number"),
+      entry("JsonIgnoreProperties", "hides properties of what is inside"),
+      entry("JsonIncludeProperties", "shows some properties of what is inside"),
+      entry("JsonManagedReference", "is what refers back to where it stands"),
+      entry("JsonBackReference", "refers back to what it stands in"),
+      entry("JsonTypeInfo", "is told apart in a way of its own"),
+      entry("JsonSubTypes", "lists subtypes of its own"));
 
   private static final String FOR_TOOLS =
       "give the tool a record of its own, without it, and convert that";
@@ -105,7 +112,8 @@ final class JacksonLimits {
         .filter(annotation -> limits.containsKey(annotation.simpleName()))
         .filter(Jackson::isSwitchedOn)
         .findFirst()
-        .map(annotation -> new Refusal(limits.get(annotation.simpleName()), FOR_TOOLS));
+        .map(annotation -> new Refusal(
+            limits.get(annotation.simpleName()) + ", by @" + annotation.simpleName(), FOR_TOOLS));
   }
 
   private static Optional<Refusal> conversion(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What Jackson's annotations on a class, or above it, say about its properties.
@@ -48,11 +50,24 @@ record JacksonType(
 
   /** Whether the model does not see the property, or must not send it. */
   boolean hides(Component component, Part part, Use use) {
+    return hides(component, use) || part.isIgnored(use);
+  }
+
+  /** As {@link #hides(Component, Part, Use)}, for what has one part only: {@code @JsonIgnore} is not looked for. */
+  boolean hides(Component component, Use use) {
     String name = PropertyReader.nameOf(component);
     return ignored.contains(name)
         || (use.isArgument() ? unread : unwritten).contains(name)
-        || part.isIgnored(use)
-        || Jackson.hasAccess(part.annotations(), use.isArgument() ? "READ_ONLY" : "WRITE_ONLY");
+        || Jackson.hasAccess(component.annotations(), use.isArgument() ? "READ_ONLY" : "WRITE_ONLY")
+        || isOfIgnoredType(component.type());
+  }
+
+  private static boolean isOfIgnoredType(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Annotations.of(declared.asElement())
+            .find(annotation -> Jackson.isOne(annotation, "JsonIgnoreType"))
+            .filter(annotation -> annotation.value("value", Boolean.class).orElse(true))
+            .isPresent();
   }
 
   /** The order of properties by their names; those without a place come last and keep theirs. */

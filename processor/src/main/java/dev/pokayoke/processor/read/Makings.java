@@ -127,6 +127,7 @@ final class Makings {
   }
 
   private Making bySetters(Use use) {
+    requireReachable(use);
     List<Part> found = parts.all().stream().filter(reader::canSet).toList();
     Maker maker = Maker.constructor(TypeName.get(type));
     return new Making(Construction.SETTERS, maker, settable(found, reader, use));
@@ -157,6 +158,7 @@ final class Makings {
     }
     List<Component> components = new ArrayList<>(readable(first, use));
     requireAll(first, components, use);
+    requireReachable(use);
     List<Component> others = new ArrayList<>(
         readable(parts.all().stream().filter(part -> !first.contains(part)).toList(), use));
     others.sort(jackson.comparator());
@@ -173,6 +175,24 @@ final class Makings {
           .ifPresent(components::add);
     }
     return components;
+  }
+
+  /** A private field may be a property to Jackson, which reads and writes it by reflection. */
+  private void requireReachable(Use use) {
+    for (Part part : parts.all()) {
+      Annotations annotations = part.annotations();
+      boolean isPart = part.isFieldAlone()
+          && annotations.has(Jackson.PROPERTY)
+          && !Jackson.isIgnored(annotations)
+          && !Jackson.hasAccess(annotations, use.isArgument() ? "READ_ONLY" : "WRITE_ONLY");
+      if (isPart && !scope.canCall(part.field())) {
+        throw new Refusal(
+                "has a private field '%s' that is a property by @JsonProperty, and no accessor of it"
+                    .formatted(part.name()),
+                use.isArgument() ? "give it a setter" : "give it a getter")
+            .thrown();
+      }
+    }
   }
 
   /** Some of what the constructor takes come out, others do not: then a result would lose something. */

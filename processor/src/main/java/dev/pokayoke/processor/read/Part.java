@@ -75,6 +75,11 @@ final class Part {
     return Annotations.of(List.copyOf(elements()));
   }
 
+  /** Whether nothing but its field is there. */
+  boolean isFieldAlone() {
+    return field != null && getter.isEmpty() && setters.isEmpty() && parameter == null;
+  }
+
   /**
    * Whether {@code @JsonIgnore} hides it: as a whole, unless another part of it is a property by an annotation of its own;
    * then only what it stands on.

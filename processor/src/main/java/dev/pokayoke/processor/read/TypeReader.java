@@ -193,10 +193,9 @@ final class TypeReader {
     if (UnionReader.isUnion(element)) {
       return unions.read(type, element, use);
     }
-    if (element.getKind() == ElementKind.RECORD) {
-      return records.read(type, element, use);
-    }
-    return classes.read(type, element, use);
+    return element.getKind() == ElementKind.RECORD && !RecordReader.isLikeAClass(element)
+        ? records.read(type, element, use)
+        : classes.read(type, element, use);
   }
 
   /** A class as one of several that a property tells apart: always an object. */

@@ -225,7 +225,7 @@ class ClassReaderTest {
         read("@JsonDeserialize(using = Object.class) static class Thing { public int size; }")
             .argument());
     assertEquals(
-        "changes by @JsonAutoDetect what counts as a property", read("""
+        "changes what counts as a property, by @JsonAutoDetect", read("""
         @JsonAutoDetect static class Thing { public int size; }
         """).argument());
     assertEquals(
@@ -236,6 +236,43 @@ class ClassReaderTest {
         """)).type());
     assertEquals(
         "has a form of its own by @JsonFormat, which no generated code knows", date.reason());
+  }
+
+  @Test
+  void privateFieldsThatOnlyJacksonReaches() {
+    Shown shown = read("""
+        static class Thing {
+          public int size;
+          @JsonProperty private String name;
+        }
+        """);
+    String reason =
+        "has a private field 'name' that is a property by @JsonProperty, and no accessor of it";
+    assertEquals(reason, shown.argument());
+    assertEquals(reason, shown.result());
+  }
+
+  @Test
+  void recordsThatSayMoreThanTheirComponents() {
+    assertRead("value parse STRING", "value parse STRING", """
+        record Thing(int amount, String unit) {
+          @JsonCreator static Thing parse(String text) { return null; }
+          @JsonValue String text() { return amount + unit; }
+        }
+        """);
+    assertRead("CONSTRUCTOR of name", "NONE new name name() size size()", """
+        record Thing(String name, int size) {
+          @JsonCreator static Thing of(@JsonProperty("name") String name) { return null; }
+        }
+        """);
+    Shown shown = read("""
+        @JsonIgnoreProperties("gone")
+        record Thing(String name, int gone, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) int pin) {}
+        """);
+    assertEquals("RECORD new name name()", shown.result());
+    assertEquals(
+        "hides its component 'gone' from the model, but cannot be made without it",
+        shown.argument());
   }
 
   @Test
