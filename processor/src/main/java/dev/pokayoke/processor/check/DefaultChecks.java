@@ -40,6 +40,8 @@ final class DefaultChecks implements Check {
       }
     } else if (isNullPrimitive(use.property())) {
       findings.add(use.culprit(), nullable(use));
+    } else if (use.property().lostDefault()) {
+      findings.add(use.culprit(), lost(use));
     }
   }
 
@@ -47,6 +49,17 @@ final class DefaultChecks implements Check {
     return !property.required()
         && !property.staysUnset()
         && property.type().javaType().isPrimitive();
+  }
+
+  private static Finding lost(PropertyUse use) {
+    String what = "%s has a default in Kotlin that a binding cannot use".formatted(use.called());
+    String fix = DefaultValue.possible(use.property().type())
+        ? "@Param(…, defaultValue = \"<the default>\")"
+        : "@Param(…, required = false) %s: %s? = null"
+            .formatted(use.property().javaName(), Words.of(use.property().type().javaType()));
+    return use.finding(CheckId.LostDefault, what)
+        .why("Java does not see it, so that the model would have to send a value each time")
+        .fix(fix);
   }
 
   private static Finding withoutEffect(Parameter.FromContext hidden) {

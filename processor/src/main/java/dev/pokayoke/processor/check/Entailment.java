@@ -7,6 +7,7 @@ import static dev.pokayoke.processor.diagnostic.CheckId.EmptyRange;
 import static dev.pokayoke.processor.diagnostic.CheckId.InaccessibleType;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidDefault;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidPattern;
+import static dev.pokayoke.processor.diagnostic.CheckId.LostDefault;
 import static dev.pokayoke.processor.diagnostic.CheckId.MissingParamDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.NonStringMapKey;
 import static dev.pokayoke.processor.diagnostic.CheckId.NullableComponent;
@@ -32,6 +33,7 @@ final class Entailment {
       EmptyRange,
       InvalidDefault,
       DefaultOutOfRange,
+      LostDefault,
       MissingParamDescription,
       NullablePrimitive,
       NullableComponent);

@@ -22,6 +22,7 @@ public enum CheckId {
   ConstraintNotApplicable(Family.CONSTRAINT, Severity.ERROR),
   InvalidDefault(Family.CONSTRAINT, Severity.ERROR),
   DefaultOutOfRange(Family.CONSTRAINT, Severity.ERROR),
+  LostDefault(Family.CONSTRAINT, Severity.ERROR),
   // types
   UnsupportedType(Family.TYPE, Severity.ERROR),
   RawType(Family.TYPE, Severity.ERROR),

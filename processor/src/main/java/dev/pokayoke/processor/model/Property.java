@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written, or {@code ""}
  * @param access how it is taken out of an object and put in
  * @param markedNullable whether {@code @Nullable} stands on a component or property, in the file of the tool
+ * @param lostDefault whether the source gives it a default that does not reach Java, and nothing says what is to happen instead
  */
 public record Property(
     String javaName,
@@ -29,7 +30,8 @@ public record Property(
     boolean grounded,
     Site site,
     Access access,
-    boolean markedNullable) {
+    boolean markedNullable,
+    boolean lostDefault) {
 
   /** A property that is taken out and put in like a component of a record. */
   public Property(
@@ -57,6 +59,7 @@ public record Property(
         grounded,
         site,
         Access.component(javaName),
+        false,
         false);
   }
 

@@ -71,6 +71,7 @@ final class PropertyReader {
     }
     boolean mustBeSent = isRequired(param, defaultValue != null || nullable);
     ValueType valueType = type(component, use);
+    boolean required = mustBeSent && !(valueType instanceof OptionalType);
     return new Property(
         component.name(),
         nameOf(component),
@@ -80,14 +81,17 @@ final class PropertyReader {
             annotations,
             valueType,
             InnerConstraints.of(component.type(), component.element(), valueType)),
-        mustBeSent && !(valueType instanceof OptionalType),
+        required,
         defaultValue,
         param.map(annotation -> annotation.texts("examples")).orElse(List.of()),
         param.map(annotation -> annotation.text("unit").strip()).orElse(""),
         param.map(annotation -> annotation.flag("grounded")).orElse(false),
         use.place(),
         component.access(),
-        markedNullable);
+        markedNullable,
+        required
+            && param.filter(PropertyReader::saysRequired).isEmpty()
+            && KotlinMetadata.hasDefault(component));
   }
 
   private ValueType type(Component component, Use use) {
@@ -105,9 +109,13 @@ final class PropertyReader {
 
   private static boolean isRequired(Optional<Annotation> param, boolean mayBeAbsent) {
     return param
-        .filter(annotation -> annotation.written().containsKey("required"))
+        .filter(PropertyReader::saysRequired)
         .map(annotation -> annotation.flag("required"))
         .orElse(!mayBeAbsent);
+  }
+
+  private static boolean saysRequired(Annotation param) {
+    return param.written().containsKey("required");
   }
 
   /** What the model calls it. */
