@@ -78,6 +78,7 @@ public record Property(
         false,
         site,
         access,
+        false,
         false);
   }
 
