@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for a value that comes later, and gives it up when it comes too late. */
@@ -26,13 +27,7 @@ final class Awaited {
       return stage.toCompletableFuture();
     } catch (UnsupportedOperationException e) {
       CompletableFuture<T> copy = new CompletableFuture<>();
-      stage.whenComplete((value, failure) -> {
-        if (failure == null) {
-          copy.complete(value);
-        } else {
-          copy.completeExceptionally(failure);
-        }
-      });
+      stage.whenComplete(new Copy<>(copy));
       return copy;
     }
   }
@@ -43,27 +38,46 @@ final class Awaited {
    */
   static <T extends @Nullable Object> T value(
       Future<T> future, Cancellation cancellation, long nanos) throws Exception {
-    Runnable unlink = cancellation.onCancel(() -> giveUp(future));
+    Runnable unlink = cancellation.onCancel(new GiveUp(future));
     try {
       return nanos == FOREVER ? future.get() : future.get(nanos, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw cause(e);
     } catch (InterruptedException e) {
-      giveUp(future);
+      new GiveUp(future).run();
       throw e;
     } catch (TimeoutException e) {
-      giveUp(future);
+      new GiveUp(future).run();
       throw new TimeoutException("the call's time was over before the tool's future had a value");
     } finally {
       unlink.run();
     }
   }
 
-  private static void giveUp(Future<?> future) {
-    try {
-      future.cancel(true);
-    } catch (RuntimeException e) {
-      // The future may be of any class, and nobody waits for it any more.
+  // No lambdas: the first one of a program costs its start more than all of this.
+
+  private record Copy<T extends @Nullable Object>(CompletableFuture<T> copy)
+      implements BiConsumer<T, @Nullable Throwable> {
+
+    @Override
+    public void accept(T value, @Nullable Throwable failure) {
+      if (failure == null) {
+        copy.complete(value);
+      } else {
+        copy.completeExceptionally(failure);
+      }
+    }
+  }
+
+  private record GiveUp(Future<?> future) implements Runnable {
+
+    @Override
+    public void run() {
+      try {
+        future.cancel(true);
+      } catch (RuntimeException e) {
+        // The future may be of any class, and nobody waits for it any more.
+      }
     }
   }
 

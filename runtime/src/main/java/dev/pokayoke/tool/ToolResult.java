@@ -85,7 +85,9 @@ public record ToolResult(
       return text(null);
     }
     List<Media> all = new ArrayList<>();
-    media.forEach(all::add);
+    for (Media one : media) {
+      all.add(one);
+    }
     return new ToolResult(all.isEmpty() ? "[]" : "", false, media, List.of())
         .with(all.toArray(new Media[0]));
   }
