@@ -7,8 +7,8 @@ final class Characters {
 
   /**
    * Whether a reader of the file sees the character as what it is: letters of all scripts, digits, punctuation, symbols
-   * and the plain space. Control, format (bidirectional marks, zero width), private and odd space characters and unpaired
-   * surrogates are not. Characters that this JDK does not know yet count as readable, so that a newer JDK prints the same.
+   * and the plain space. Control, format (bidirectional marks, zero width), private and odd space characters, unpaired
+   * surrogates and what Unicode never makes a character are not. Characters that this JDK does not know yet count as readable, so that a newer JDK prints the same.
    */
   static boolean readable(int codePoint) {
     return switch (Character.getType(codePoint)) {
@@ -19,8 +19,13 @@ final class Characters {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> false;
       case Character.SPACE_SEPARATOR -> codePoint == ' ';
-      default -> true;
+      default -> !isNoncharacter(codePoint);
     };
+  }
+
+  /** The last two of each plane, and 32 in the middle of the first (Unicode Standard, section 23.7). */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xfffe) == 0xfffe || codePoint >= 0xfdd0 && codePoint <= 0xfdef;
   }
 
   /** Appends {@code \}{@code uXXXX} for each UTF-16 unit of a character. */

@@ -51,9 +51,9 @@ final class DescriptorWriter {
     boolean valid = !report.hasErrors();
     int tokens = 0;
     out.writeStartObject();
-    out.writeStringField("class", tools.type().reflectionName());
+    writeField("class", tools.type().reflectionName());
     if (valid) {
-      out.writeStringField("bindings", tools.bindings().reflectionName());
+      writeField("bindings", tools.bindings().reflectionName());
     }
     writeText("prefix", tools.prefix());
     writeText("description", tools.description());
@@ -72,13 +72,13 @@ final class DescriptorWriter {
   // {"name":"get_forecast","method":"getForecast","description":"…","effect":"read",…,"inputSchema":{…},"tokens":140}
   private int writeTool(ToolMethod tool, boolean valid) throws IOException {
     out.writeStartObject();
-    out.writeStringField("name", tool.name());
-    out.writeStringField("method", tool.methodName());
+    writeField("name", tool.name());
+    writeField("method", tool.methodName());
     writeText("description", tool.description());
-    out.writeStringField("effect", word(tool.effect()));
-    out.writeStringField("declaredEffect", word(tool.declaredEffect()));
+    writeField("effect", word(tool.effect()));
+    writeField("declaredEffect", word(tool.declaredEffect()));
     out.writeBooleanField("idempotent", tool.idempotent());
-    out.writeStringField("approval", word(tool.approval()));
+    writeField("approval", word(tool.approval()));
     writeTexts("after", tool.after());
     writeTexts(
         "grounded",
@@ -117,16 +117,16 @@ final class DescriptorWriter {
     for (Suppressed suppressed : report.suppressed()) {
       out.writeStartObject();
       writeFinding(suppressed.finding());
-      out.writeStringField("reason", suppressed.reason());
+      writeField("reason", suppressed.reason());
       out.writeEndObject();
     }
     out.writeEndArray();
   }
 
   private void writeFinding(Finding finding) throws IOException {
-    out.writeStringField("id", finding.id().name());
-    out.writeStringField("severity", word(finding.severity()));
-    out.writeStringField("what", finding.what());
+    writeField("id", finding.id().name());
+    writeField("severity", word(finding.severity()));
+    writeField("what", finding.what());
     writeText("path", finding.path());
     writeText("why", finding.why());
     writeText("fix", finding.fix());
@@ -134,15 +134,21 @@ final class DescriptorWriter {
 
   private void writeText(String name, String text) throws IOException {
     if (!text.isEmpty()) {
-      out.writeStringField(name, text);
+      writeField(name, text);
     }
+  }
+
+  /** As in schemas: hidden characters are shown, and halves of surrogate pairs survive the encoding of the file. */
+  private void writeField(String name, String text) throws IOException {
+    out.writeFieldName(name);
+    out.writeRawValue(JsonText.compact(text));
   }
 
   private void writeTexts(String name, Collection<String> texts) throws IOException {
     if (!texts.isEmpty()) {
       out.writeArrayFieldStart(name);
       for (String text : texts) {
-        out.writeString(text);
+        out.writeRawValue(JsonText.compact(text));
       }
       out.writeEndArray();
     }

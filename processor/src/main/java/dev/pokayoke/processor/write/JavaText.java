@@ -31,7 +31,7 @@ final class JavaText {
   //     wrapped"""
   static CodeBlock prose(String text) {
     boolean oneLine = text.length() <= WRAP_COLUMN && text.indexOf('\n') < 0;
-    if (oneLine || text.chars().anyMatch(JavaText::strippedByTextBlocks)) {
+    if (oneLine || text.chars().anyMatch(JavaText::blankInTextBlocks)) {
       return concatenation(text, JavaText::literal);
     }
     return concatenation(text, piece -> block(piece, true));
@@ -128,8 +128,9 @@ final class JavaText {
     return escaped;
   }
 
-  private static boolean strippedByTextBlocks(int unit) {
-    return unit >= 0x80 && Character.isWhitespace(unit);
+  /** Though it is escaped, the compilers strip it, or take it for the end of a line (U+0085) that has blanks. */
+  private static boolean blankInTextBlocks(int unit) {
+    return unit >= 0x80 && (Character.isWhitespace(unit) || unit == 0x85);
   }
 
   private static String quoted(String text) {
@@ -142,9 +143,18 @@ final class JavaText {
     return out.toString();
   }
 
+  /**
+   * Whether the last character is a Unicode escape. javac 16 and later look behind half of a surrogate pair for the other one
+   * and then take the two backslashes there for the start of one more escape: what follows could end the literal.
+   */
+  private static boolean endsInEscape(StringBuilder out) {
+    int start = out.length() - 6;
+    return start >= 0 && out.charAt(start) == '\\' && out.charAt(start + 1) == 'u';
+  }
+
   private static void appendEscaped(StringBuilder out, int codePoint) {
     switch (codePoint) {
-      case '\\' -> out.append("\\\\");
+      case '\\' -> out.append(endsInEscape(out) ? "\\134" : "\\\\");
       case '"' -> out.append("\\\"");
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");

@@ -36,6 +36,8 @@ class JavaTextTest {
       "line\u2028separator, next\u0085line, trailing em\u2003\nnew line",
       "unpaired \ud800 and \udc00",
       "\\\u202e",
+      "\ud800\\u0022; //",
+      "\ud800\\\\u0022 \udb40\udc41\\u0022 👍\\u0022 \udc00\\u0022",
       "查询订单的状态、金额与发货日期。👍",
       " starts and ends with blanks ",
       "  lines \n  with  \n\n  blanks   \n",
@@ -67,8 +69,8 @@ class JavaTextTest {
 
   @Test
   void hiddenCharactersAreShown() {
-    String code = JavaText.literal("a\u202eb\u200b查").toString();
-    assertEquals("\"a\\u202eb\\u200b查\"", code);
+    String code = JavaText.literal("a\u202eb\u200b查\ufffe").toString();
+    assertEquals("\"a\\u202eb\\u200b查\\ufffe\"", code);
   }
 
   @Test
