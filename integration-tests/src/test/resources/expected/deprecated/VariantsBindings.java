@@ -148,11 +148,13 @@ public final class VariantsBindings implements ToolBinding {
     }
     if (value instanceof Variants.Used variant) {
       writeUsedVariant(out, variant);
-    } else if (value instanceof Variants.Fresh variant) {
-      writeFreshVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Variants.Fresh variant) {
+      writeFreshVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeUsedVariant(ResultWriter out, Variants.Used value) {

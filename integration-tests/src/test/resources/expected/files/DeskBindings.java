@@ -161,11 +161,13 @@ public final class DeskBindings implements ToolBinding {
     }
     if (value instanceof Paper variant) {
       writePaperVariant(out, variant);
-    } else if (value instanceof Sound variant) {
-      writeSoundVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Sound variant) {
+      writeSoundVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writePaperVariant(ResultWriter out, Paper value) {

@@ -511,17 +511,25 @@ public final class PolymorphicBindings implements ToolBinding {
     }
     if (value instanceof Polymorphic.Card variant) {
       writeCardVariant(out, variant);
-    } else if (value instanceof Polymorphic.Transfer variant) {
-      writeTransferVariant(out, variant);
-    } else if (value instanceof Polymorphic.Voucher variant) {
-      writeVoucherVariant(out, variant);
-    } else if (value instanceof Polymorphic.Phone variant) {
-      writePhoneVariant(out, variant);
-    } else if (value instanceof Polymorphic.Watch variant) {
-      writeWatchVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Polymorphic.Transfer variant) {
+      writeTransferVariant(out, variant);
+      return;
+    }
+    if (value instanceof Polymorphic.Voucher variant) {
+      writeVoucherVariant(out, variant);
+      return;
+    }
+    if (value instanceof Polymorphic.Phone variant) {
+      writePhoneVariant(out, variant);
+      return;
+    }
+    if (value instanceof Polymorphic.Watch variant) {
+      writeWatchVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeCardVariant(ResultWriter out, Polymorphic.Card value) {
@@ -638,11 +646,13 @@ public final class PolymorphicBindings implements ToolBinding {
     }
     if (value instanceof Polymorphic.Phone variant) {
       writePhoneVariant(out, variant);
-    } else if (value instanceof Polymorphic.Watch variant) {
-      writeWatchVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Polymorphic.Watch variant) {
+      writeWatchVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static Polymorphic.Animal readAnimal(ArgumentReader in) {
@@ -708,11 +718,13 @@ public final class PolymorphicBindings implements ToolBinding {
     }
     if (value instanceof Polymorphic.Dog variant) {
       writeDogVariant(out, variant);
-    } else if (value.getClass() == Polymorphic.Animal.class) {
-      writeAnimalVariant(out, value);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value.getClass() == Polymorphic.Animal.class) {
+      writeAnimalVariant(out, value);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeDogVariant(ResultWriter out, Polymorphic.Dog value) {
@@ -830,13 +842,17 @@ public final class PolymorphicBindings implements ToolBinding {
     }
     if (value instanceof Polymorphic.Created variant) {
       writeCreatedVariant(out, variant);
-    } else if (value instanceof Polymorphic.Moved variant) {
-      writeMovedVariant(out, variant);
-    } else if (value instanceof Polymorphic.Deleted variant) {
-      writeDeletedVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Polymorphic.Moved variant) {
+      writeMovedVariant(out, variant);
+      return;
+    }
+    if (value instanceof Polymorphic.Deleted variant) {
+      writeDeletedVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeCreatedVariant(ResultWriter out, Polymorphic.Created value) {

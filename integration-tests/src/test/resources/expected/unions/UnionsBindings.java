@@ -440,17 +440,25 @@ public final class UnionsBindings implements ToolBinding {
     }
     if (value instanceof Unions.Square variant) {
       writeSquareVariant(out, variant);
-    } else if (value instanceof Unions.Circle variant) {
-      writeCircleVariant(out, variant);
-    } else if (value instanceof Unions.Label variant) {
-      writeLabelVariant(out, variant);
-    } else if (value instanceof Unions.Ellipse variant) {
-      writeEllipseVariant(out, variant);
-    } else if (value instanceof Unions.Dot variant) {
-      writeDotVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Unions.Circle variant) {
+      writeCircleVariant(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Label variant) {
+      writeLabelVariant(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Ellipse variant) {
+      writeEllipseVariant(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Dot variant) {
+      writeDotVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeSquareVariant(ResultWriter out, Unions.Square value) {
@@ -760,13 +768,17 @@ public final class UnionsBindings implements ToolBinding {
     }
     if (value instanceof Unions.Num variant) {
       writeNumVariant(out, variant);
-    } else if (value instanceof Unions.Neg variant) {
-      writeNegVariant(out, variant);
-    } else if (value instanceof Unions.Add variant) {
-      writeAddVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Unions.Neg variant) {
+      writeNegVariant(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Add variant) {
+      writeAddVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeNumVariant(ResultWriter out, Unions.Num value) {
@@ -989,13 +1001,17 @@ public final class UnionsBindings implements ToolBinding {
     }
     if (value instanceof Unions.Done<Unions.Square, String> variant) {
       writeSquareStringDoneVariant(out, variant);
-    } else if (value instanceof Unions.Failed<String, Unions.Square> variant) {
-      writeStringSquareFailedVariant(out, variant);
-    } else if (value instanceof Unions.Unknown<Unions.Square> variant) {
-      writeSquareUnknownVariant(out, variant);
-    } else {
-      out.unknownVariant(value);
+      return;
     }
+    if (value instanceof Unions.Failed<String, Unions.Square> variant) {
+      writeStringSquareFailedVariant(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Unknown<Unions.Square> variant) {
+      writeSquareUnknownVariant(out, variant);
+      return;
+    }
+    out.unknownVariant(value);
   }
 
   private static void writeSquareStringDoneVariant(ResultWriter out,

@@ -4,10 +4,12 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.read.Scanner;
+import dev.pokayoke.processor.write.GeneratedSize;
 import dev.pokayoke.processor.write.NameTakenException;
 import dev.pokayoke.processor.write.TooLargeException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What went wrong around the stages rather than in the tools. */
@@ -15,6 +17,10 @@ final class BuildFindings {
 
   /** Enough to find the bug, few enough to read the build's output. */
   private static final int FRAMES = 5;
+
+  /** The members of bindings that grow with the number of tools. */
+  private static final Set<String> OF_ALL_TOOLS =
+      Set.of("of", "definition", "call", GeneratedSize.STATIC_FIELDS);
 
   private BuildFindings() {}
 
@@ -39,6 +45,7 @@ final class BuildFindings {
     String has = String.format(Locale.ROOT, "%,d", tooLarge.size());
     String most = String.format(Locale.ROOT, "%,d", tooLarge.limit());
     boolean isMethod = !tooLarge.member().isEmpty();
+    boolean isOfOne = isMethod && !OF_ALL_TOOLS.contains(tooLarge.member());
     String what = isMethod
         ? "the method '" + tooLarge.member() + "' of its bindings would take about " + has
             + " bytes of code"
@@ -46,7 +53,7 @@ final class BuildFindings {
     return Finding.of(CheckId.TooLarge, site, "'" + type + "' is too large: " + what)
         .why("Java takes at most " + most + (isMethod ? " in a method" : " in a class"))
         .fix(
-            isMethod
+            isOfOne
                 ? "split what the method is for: a type with fewer properties or constants"
                 : "split '" + type + "' into several classes, by subject");
   }

@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -14,6 +16,9 @@ final class Comments {
   private final Elements elements;
   private final TypeElement home;
 
+  /** To find one, javac searches the file from its beginning, and a method's is wanted for each of its parameters. */
+  private final Map<Element, Javadoc> found = new HashMap<>();
+
   Comments(Elements elements, TypeElement type) {
     this.elements = elements;
     this.home = outermost(type);
@@ -21,9 +26,10 @@ final class Comments {
 
   /** The comment on a type, method or field. */
   Javadoc of(Element element) {
-    if (!isHere(element)) {
-      return Javadoc.NONE;
-    }
+    return isHere(element) ? found.computeIfAbsent(element, this::read) : Javadoc.NONE;
+  }
+
+  private Javadoc read(Element element) {
     @Nullable String comment = elements.getDocComment(element);
     return comment == null ? Javadoc.NONE : Javadoc.parse(comment);
   }

@@ -1,4 +1,4 @@
-package dev.pokayoke.it.generated;
+package dev.pokayoke.it.size;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,12 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** More properties than two words have bits, and a schema beyond the 65,535 bytes that one constant can hold. */
-class LargeTest {
+class WideTest {
 
   private static final int PROPERTIES = 130;
 
@@ -34,8 +34,7 @@ class LargeTest {
 
   private Build build;
 
-  @BeforeEach
-  void compile() throws Exception {
+  private void compile(JavaTool compiler) throws Exception {
     String components = IntStream.range(0, PROPERTIES)
         .mapToObj(i -> "@Param(\"Property number " + i + "\") int p" + i)
         .collect(Collectors.joining(",\n"));
@@ -61,12 +60,14 @@ class LargeTest {
           }
         }
         """.formatted(components, PROPERTIES - 1, TEXT, texts));
-    build = Build.process(JavaTool.JAVAC, List.of(source), folder);
+    build = Build.process(compiler, List.of(source), folder);
     assertTrue(build.succeeded(), build::messages);
   }
 
-  @Test
-  void everyPropertyHasItsBit() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void everyPropertyHasItsBit(JavaTool compiler) throws Exception {
+    compile(compiler);
     assertEquals("129", call("add_ends", wide(properties(0))).content());
     List<Problem> missing =
         call("add_ends", wide(properties(1).replace("\"p64\":64,", ""))).problems();
@@ -79,8 +80,10 @@ class LargeTest {
         twice.stream().map(Problem::pointer).toList());
   }
 
-  @Test
-  void longTextsAreComplete() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void longTextsAreComplete(JavaTool compiler) throws Exception {
+    compile(compiler);
     assertEquals(
         "ad",
         call("join_texts", "{\"t0\":\"a\",\"t1\":\"b\",\"t2\":\"c\",\"t3\":\"d\"}")
