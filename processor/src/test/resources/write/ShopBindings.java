@@ -89,7 +89,7 @@ public final class ShopBindings implements ToolBinding {
             {"type":"object","properties":{
             "unit":{"type":"string","enum":["CELSIUS","FAHRENHEIT"],"description":"The unit"},
             "highs":{"type":"array","items":{"type":"integer"},"description":"The highs"}},
-            "required":["unit","highs"],"additionalProperties":false}""")
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -189,9 +189,9 @@ public final class ShopBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("unit");
+    out.nameUnlessNull("unit");
     writeUnit(out, value.unit());
-    out.name("highs");
+    out.nameUnlessNull("highs");
     writeIntegerList(out, value.highs());
     out.endObject();
   }

@@ -92,14 +92,14 @@ public final class BeansBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "number":{"type":"integer","description":"Number in the archive."},
-            "sender":{"type":"string","minLength":2,"description":"Who wrote it"},
+            "sender":{"type":"string","description":"Who wrote it"},
             "received":{"type":"string","format":"date","description":"When it came"},
-            "pages":{"type":["integer","null"],"minimum":1,"description":"Pages; one if left out"},
-            "kept":{"type":["boolean","null"],"description":"Whether it must be kept"},
-            "stamp":{"type":["string","null"],"description":"Words on it, if there are any"},
-            "scanURL":{"type":["string","null"],"format":"uri","description":"Scan of it"},
-            "paper":{"type":["string","null"],"enum":["WHITE","YELLOW",null],"description":"Colour of the paper; white if left out"}},
-            "required":["number","sender","received","pages","kept","stamp","scanURL","paper"],"additionalProperties":false,"description":"A letter."}""")
+            "pages":{"type":"integer","description":"Pages; one if left out"},
+            "kept":{"type":"boolean","description":"Whether it must be kept"},
+            "stamp":{"type":"string","description":"Words on it, if there are any"},
+            "scanURL":{"type":"string","format":"uri","description":"Scan of it"},
+            "paper":{"type":"string","enum":["WHITE","YELLOW"],"description":"Colour of the paper; white if left out"}},
+            "required":["pages","kept"],"additionalProperties":false,"description":"A letter."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -133,7 +133,7 @@ public final class BeansBindings implements ToolBinding {
             "LetterBox":{"type":"object","properties":{"shelf":{"type":"string","description":"Where it stands"},"content":{"type":"array","items":{"type":"object","properties":{"number":{"type":"integer","description":"Number in the archive."},"sender":{"type":"string","minLength":2,"description":"Who wrote it"},"received":{"type":"string","format":"date","description":"When it came"},"pages":{"type":["integer","null"],"minimum":1,"description":"Pages; one if left out"},"kept":{"type":["boolean","null"],"description":"Whether it must be kept","default":true},"stamp":{"type":["string","null"],"description":"Words on it, if there are any"},"scanURL":{"type":["string","null"],"format":"uri","description":"Scan of it"},"paper":{"type":["string","null"],"enum":["WHITE","YELLOW",null],"description":"Colour of the paper; white if left out"}},"required":["number","sender","received"],"additionalProperties":false,"description":"A letter."},"maxItems":2,"description":"What is in it"},"lid":{"anyOf":[{"$ref":"#/$defs/LetterBox"},{"type":"null"}],"description":"Its lid; none if left out"},"height":{"type":["integer","null"],"minimum":-32768,"maximum":32767,"description":"Height in cm; 10 if left out"}},"required":["shelf","content"],"additionalProperties":false,"description":"A box of letters."}}}""")
         .outputSchema("""
             {"$ref":"#/$defs/LetterBox","$defs":{
-            "LetterBox":{"type":"object","properties":{"shelf":{"type":"string","description":"Where it stands"},"content":{"type":"array","items":{"type":"object","properties":{"number":{"type":"integer","description":"Number in the archive."},"sender":{"type":"string","minLength":2,"description":"Who wrote it"},"received":{"type":"string","format":"date","description":"When it came"},"pages":{"type":["integer","null"],"minimum":1,"description":"Pages; one if left out"},"kept":{"type":["boolean","null"],"description":"Whether it must be kept"},"stamp":{"type":["string","null"],"description":"Words on it, if there are any"},"scanURL":{"type":["string","null"],"format":"uri","description":"Scan of it"},"paper":{"type":["string","null"],"enum":["WHITE","YELLOW",null],"description":"Colour of the paper; white if left out"}},"required":["number","sender","received","pages","kept","stamp","scanURL","paper"],"additionalProperties":false,"description":"A letter."},"maxItems":2,"description":"What is in it"},"lid":{"anyOf":[{"$ref":"#/$defs/LetterBox"},{"type":"null"}],"description":"Its lid; none if left out"},"height":{"type":["integer","null"],"minimum":-32768,"maximum":32767,"description":"Height in cm; 10 if left out"},"seal":{"type":"string"}},"required":["shelf","content","lid","height","seal"],"additionalProperties":false,"description":"A box of letters."}}}""")
+            "LetterBox":{"type":"object","properties":{"shelf":{"type":"string","description":"Where it stands"},"content":{"type":"array","items":{"type":["object","null"],"properties":{"number":{"type":"integer","description":"Number in the archive."},"sender":{"type":"string","description":"Who wrote it"},"received":{"type":"string","format":"date","description":"When it came"},"pages":{"type":"integer","description":"Pages; one if left out"},"kept":{"type":"boolean","description":"Whether it must be kept"},"stamp":{"type":"string","description":"Words on it, if there are any"},"scanURL":{"type":"string","format":"uri","description":"Scan of it"},"paper":{"type":"string","enum":["WHITE","YELLOW"],"description":"Colour of the paper; white if left out"}},"required":["pages","kept"],"additionalProperties":false,"description":"A letter."},"description":"What is in it"},"lid":{"$ref":"#/$defs/LetterBox","description":"Its lid; none if left out"},"height":{"type":"integer","minimum":-32768,"maximum":32767,"description":"Height in cm; 10 if left out"},"seal":{"type":"string"}},"required":["height"],"additionalProperties":false,"description":"A box of letters."}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -170,7 +170,7 @@ public final class BeansBindings implements ToolBinding {
             "size":{"type":"integer"},
             "open":{"type":"boolean"},
             "title":{"type":"string"}},
-            "required":["name","size","open","title"],"additionalProperties":false,"description":"What can be seen of an archive."}""")
+            "required":["size","open"],"additionalProperties":false,"description":"What can be seen of an archive."}""")
         .effect(Effect.READ)
         .build();
   }
@@ -253,21 +253,21 @@ public final class BeansBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.getNumber());
-    out.name("sender");
+    out.nameUnlessNull("sender");
     out.write(value.getSender());
-    out.name("received");
+    out.nameUnlessNull("received");
     writeLocalDate(out, value.getReceived());
     out.name("pages");
     out.write(value.getPages());
     out.name("kept");
     out.write(value.isKept());
-    out.name("stamp");
+    out.nameUnlessNull("stamp");
     out.write(value.getStamp().orElse(null));
-    out.name("scanURL");
+    out.nameUnlessNull("scanURL");
     writeURI(out, value.getScanURL());
-    out.name("paper");
+    out.nameUnlessNull("paper");
     writePaper(out, value.getPaper());
     out.endObject();
   }
@@ -344,15 +344,15 @@ public final class BeansBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("shelf");
+    out.nameUnlessNull("shelf");
     out.write(value.shelf);
-    out.name("content");
+    out.nameUnlessNull("content");
     writeLetterList(out, value.content);
-    out.name("lid");
+    out.nameUnlessNull("lid");
     writeLetterBox(out, value.lid);
     out.name("height");
     out.write(value.height);
-    out.name("seal");
+    out.nameUnlessNull("seal");
     out.write(value.seal);
     out.endObject();
   }
@@ -375,13 +375,13 @@ public final class BeansBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.getName());
     out.name("size");
     out.write(value.getSize());
     out.name("open");
     out.write(value.isOpen());
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.getTitle());
     out.endObject();
   }

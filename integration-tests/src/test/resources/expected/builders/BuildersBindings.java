@@ -90,10 +90,10 @@ public final class BuildersBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "from":{"type":"string","description":"Where it starts"},
-            "to":{"type":"string","minLength":2,"description":"Where it ends"},
-            "seats":{"type":["integer","null"],"minimum":1,"maximum":9,"description":"Seats; one if left out"},
-            "stops":{"type":"array","items":{"type":"string"},"description":"Stops on the way, in their order"}},
-            "required":["from","to","seats","stops"],"additionalProperties":false,"description":"A trip, as Lombok's @Builder makes them."}""")
+            "to":{"type":"string","description":"Where it ends"},
+            "seats":{"type":"integer","description":"Seats; one if left out"},
+            "stops":{"type":"array","items":{"type":["string","null"]},"description":"Stops on the way, in their order"}},
+            "required":["seats"],"additionalProperties":false,"description":"A trip, as Lombok's @Builder makes them."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -127,10 +127,10 @@ public final class BuildersBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "passenger":{"type":"string","description":"Who travels."},
-            "trips":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","description":"Where it starts"},"to":{"type":"string","minLength":2,"description":"Where it ends"},"seats":{"type":["integer","null"],"minimum":1,"maximum":9,"description":"Seats; one if left out"},"stops":{"type":"array","items":{"type":"string"},"description":"Stops on the way, in their order"}},"required":["from","to","seats","stops"],"additionalProperties":false,"description":"A trip, as Lombok's @Builder makes them."},"minItems":1,"description":"What is booked"},
-            "seat":{"type":["string","null"],"description":"Seat, if one is reserved"},
+            "trips":{"type":"array","items":{"type":["object","null"],"properties":{"from":{"type":"string","description":"Where it starts"},"to":{"type":"string","description":"Where it ends"},"seats":{"type":"integer","description":"Seats; one if left out"},"stops":{"type":"array","items":{"type":["string","null"]},"description":"Stops on the way, in their order"}},"required":["seats"],"additionalProperties":false,"description":"A trip, as Lombok's @Builder makes them."},"description":"What is booked"},
+            "seat":{"type":"string","description":"Seat, if one is reserved"},
             "return":{"type":"boolean"}},
-            "required":["passenger","trips","seat","return"],"additionalProperties":false,"description":"A ticket, as Immutables and AutoValue make them: an abstract type, a builder of another one."}""")
+            "required":["return"],"additionalProperties":false,"description":"A ticket, as Immutables and AutoValue make them: an abstract type, a builder of another one."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -164,8 +164,8 @@ public final class BuildersBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "text":{"type":"string","description":"What it says"},
-            "kilos":{"type":["integer","null"],"description":"Weight. Unit: kg."}},
-            "required":["text","kilos"],"additionalProperties":false,"description":"A luggage tag, by a builder with setters."}""")
+            "kilos":{"type":"integer","description":"Weight. Unit: kg."}},
+            "required":["kilos"],"additionalProperties":false,"description":"A luggage tag, by a builder with setters."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -236,13 +236,13 @@ public final class BuildersBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("from");
+    out.nameUnlessNull("from");
     out.write(value.getFrom());
-    out.name("to");
+    out.nameUnlessNull("to");
     out.write(value.getTo());
     out.name("seats");
     out.write(value.getSeats());
-    out.name("stops");
+    out.nameUnlessNull("stops");
     writeStringList(out, value.getStops());
     out.endObject();
   }
@@ -304,11 +304,11 @@ public final class BuildersBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("passenger");
+    out.nameUnlessNull("passenger");
     out.write(value.passenger());
-    out.name("trips");
+    out.nameUnlessNull("trips");
     writeTripList(out, value.trips());
-    out.name("seat");
+    out.nameUnlessNull("seat");
     out.write(value.seat().orElse(null));
     out.name("return");
     out.write(value.isReturn());
@@ -360,7 +360,7 @@ public final class BuildersBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("text");
+    out.nameUnlessNull("text");
     out.write(value.text());
     out.name("kilos");
     out.write(value.kilos());

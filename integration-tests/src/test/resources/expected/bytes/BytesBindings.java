@@ -176,9 +176,9 @@ public final class BytesBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "name":{"type":"string","description":"Name of the file"},
-            "content":{"type":"string","contentEncoding":"base64","minLength":4,"maxLength":8,"description":"What is in it. Written in base64"},
-            "preview":{"type":["string","null"],"contentEncoding":"base64","description":"A small picture of it. Written in base64"}},
-            "required":["name","content","preview"],"additionalProperties":false}""")
+            "content":{"type":"string","contentEncoding":"base64","description":"What is in it. Written in base64"},
+            "preview":{"type":"string","contentEncoding":"base64","description":"A small picture of it. Written in base64"}},
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -210,7 +210,7 @@ public final class BytesBindings implements ToolBinding {
             "pieces":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","contentEncoding":"base64"}},"description":"Pieces by name"}},
             "required":["pieces"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","additionalProperties":{"type":"array","items":{"type":"string","contentEncoding":"base64"}}}""")
+            {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["string","null"],"contentEncoding":"base64"}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -274,7 +274,7 @@ public final class BytesBindings implements ToolBinding {
             "numbers":{"type":"array","items":{"type":"integer","minimum":-128,"maximum":127},"description":"Small numbers"}},
             "required":["numbers"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"integer","minimum":-128,"maximum":127}}""")
+            {"type":"array","items":{"type":["integer","null"],"minimum":-128,"maximum":127}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -375,11 +375,11 @@ public final class BytesBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("content");
+    out.nameUnlessNull("content");
     out.write(value.content());
-    out.name("preview");
+    out.nameUnlessNull("preview");
     out.write(value.preview());
     out.endObject();
   }

@@ -117,7 +117,7 @@ public final class ChoicesBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"string","enum":["slow","fast"],"description":"How fast a parcel goes"}}""")
+            {"type":"array","items":{"type":["string","null"],"enum":["slow","fast",null],"description":"How fast a parcel goes"}}""")
         .effect(Effect.READ)
         .build();
   }

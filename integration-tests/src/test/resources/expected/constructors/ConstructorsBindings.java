@@ -106,10 +106,10 @@ public final class ConstructorsBindings implements ToolBinding {
             "required":["room","guest","stay"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "number":{"type":"string","pattern":"^(?:\\\\d{3})$","description":"as on the door"},
-            "beds":{"type":"integer","minimum":1,"maximum":6,"description":"how many can sleep there"},
-            "view":{"type":["string","null"],"description":"what the window shows, if there is one"}},
-            "required":["number","beds","view"],"additionalProperties":false,"description":"A room of a hotel."}""")
+            "number":{"type":"string","description":"as on the door"},
+            "beds":{"type":"integer","description":"how many can sleep there"},
+            "view":{"type":"string","description":"what the window shows, if there is one"}},
+            "required":["beds"],"additionalProperties":false,"description":"A room of a hotel."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -147,9 +147,9 @@ public final class ConstructorsBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "name":{"type":"string","description":"Full name"},
-            "eMail":{"type":["string","null"],"description":"Where mail goes"},
-            "isNew":{"type":["boolean","null"],"description":"Whether it is the first stay"}},
-            "required":["name","eMail","isNew"],"additionalProperties":false,"description":"Who stays"}""")
+            "eMail":{"type":"string","description":"Where mail goes"},
+            "isNew":{"type":"boolean","description":"Whether it is the first stay"}},
+            "required":["isNew"],"additionalProperties":false,"description":"Who stays"}""")
         .effect(Effect.READ)
         .build();
   }
@@ -183,7 +183,7 @@ public final class ConstructorsBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "from":{"type":"integer","description":"First night"},
-            "nights":{"type":"integer","minimum":1,"description":"How many nights"},
+            "nights":{"type":"integer","description":"How many nights"},
             "to":{"type":"integer","description":"Last night"}},
             "required":["from","nights","to"],"additionalProperties":false,"description":"Days from one to another."}""")
         .effect(Effect.WRITE)
@@ -218,10 +218,10 @@ public final class ConstructorsBindings implements ToolBinding {
             "required":["rooms"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "left":{"type":"object","properties":{"number":{"type":"string","pattern":"^(?:\\\\d{3})$","description":"as on the door"},"beds":{"type":"integer","minimum":1,"maximum":6,"description":"how many can sleep there"},"view":{"type":["string","null"],"description":"what the window shows, if there is one"}},"required":["number","beds","view"],"additionalProperties":false,"description":"The first"},
-            "others":{"type":"array","items":{"type":"object","properties":{"number":{"type":"string","pattern":"^(?:\\\\d{3})$","description":"as on the door"},"beds":{"type":"integer","minimum":1,"maximum":6,"description":"how many can sleep there"},"view":{"type":["string","null"],"description":"what the window shows, if there is one"}},"required":["number","beds","view"],"additionalProperties":false,"description":"A room of a hotel."},"description":"All the others"},
-            "note":{"type":["string","null"],"description":"Why they are together; none if left out"}},
-            "required":["left","others","note"],"additionalProperties":false,"description":"A pair of equals."}""")
+            "left":{"type":"object","properties":{"number":{"type":"string","description":"as on the door"},"beds":{"type":"integer","description":"how many can sleep there"},"view":{"type":"string","description":"what the window shows, if there is one"}},"required":["beds"],"additionalProperties":false,"description":"The first"},
+            "others":{"type":"array","items":{"type":["object","null"],"properties":{"number":{"type":"string","description":"as on the door"},"beds":{"type":"integer","description":"how many can sleep there"},"view":{"type":"string","description":"what the window shows, if there is one"}},"required":["beds"],"additionalProperties":false,"description":"A room of a hotel."},"description":"All the others"},
+            "note":{"type":"string","description":"Why they are together; none if left out"}},
+            "additionalProperties":false,"description":"A pair of equals."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -255,7 +255,7 @@ public final class ConstructorsBindings implements ToolBinding {
             "Folder":{"type":"object","properties":{"title":{"type":"string","description":"What it is called"},"folders":{"type":["array","null"],"items":{"$ref":"#/$defs/Folder"},"description":"What is in it","default":[]}},"required":["title"],"additionalProperties":false,"description":"A folder in a tree of folders."}}}""")
         .outputSchema("""
             {"$ref":"#/$defs/Folder","$defs":{
-            "Folder":{"type":"object","properties":{"title":{"type":"string","description":"What it is called"},"folders":{"type":["array","null"],"items":{"$ref":"#/$defs/Folder"},"description":"What is in it"}},"required":["title","folders"],"additionalProperties":false,"description":"A folder in a tree of folders."}}}""")
+            "Folder":{"type":"object","properties":{"title":{"type":"string","description":"What it is called"},"folders":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Folder"},{"type":"null"}]},"description":"What is in it"}},"additionalProperties":false,"description":"A folder in a tree of folders."}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -361,11 +361,11 @@ public final class ConstructorsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.getNumber());
     out.name("beds");
     out.write(value.getBeds());
-    out.name("view");
+    out.nameUnlessNull("view");
     out.write(value.getView().orElse(null));
     out.endObject();
   }
@@ -376,9 +376,9 @@ public final class ConstructorsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("eMail");
+    out.nameUnlessNull("eMail");
     out.write(value.getEMail());
     out.name("isNew");
     out.write(value.isNew());
@@ -442,11 +442,11 @@ public final class ConstructorsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("left");
+    out.nameUnlessNull("left");
     writeRoom(out, value.left());
-    out.name("others");
+    out.nameUnlessNull("others");
     writeRoomList(out, value.others());
-    out.name("note");
+    out.nameUnlessNull("note");
     out.write(value.getNote());
     out.endObject();
   }
@@ -501,9 +501,9 @@ public final class ConstructorsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.getTitle());
-    out.name("folders");
+    out.nameUnlessNull("folders");
     writeFolderList(out, value.getFolders());
     out.endObject();
   }

@@ -67,7 +67,7 @@ public final class RetiredBindings implements ToolBinding {
             "kind":{"type":"string","enum":["OLD","NEW"],"description":"Kind of the things"}},
             "required":["things","kind"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"age":{"type":"integer","description":"Age in years"}},"required":["age"],"additionalProperties":false}}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"age":{"type":"integer","description":"Age in years"}},"required":["age"],"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }

@@ -72,10 +72,10 @@ public final class DeskBindings implements ToolBinding {
             "required":["title"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "signature":{"type":"string","pattern":"^(?:[A-Z]{2}-\\\\d+)$","description":"Its signature"},
+            "signature":{"type":"string","description":"Its signature"},
             "title":{"type":"string","description":"Its title"},
-            "medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":["string","null"],"maxLength":40,"description":"Name"}},"required":["card_number","shoe","name"],"additionalProperties":false,"description":"Who reads"}},"required":["type","length","voice"],"additionalProperties":false}],"description":"What it is made of"}},
-            "required":["signature","title","medium"],"additionalProperties":false}""")
+            "medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":"string","description":"Name"}},"required":["card_number","shoe"],"additionalProperties":false,"description":"Who reads"}},"required":["type"],"additionalProperties":false}],"description":"What it is made of"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -137,11 +137,11 @@ public final class DeskBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("signature");
+    out.nameUnlessNull("signature");
     writeSignature(out, value.signature());
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.title());
-    out.name("medium");
+    out.nameUnlessNull("medium");
     writeMedium(out, value.medium());
     out.endObject();
   }
@@ -191,9 +191,9 @@ public final class DeskBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Sound");
-    out.name("length");
+    out.nameUnlessNull("length");
     writeDuration(out, value.length());
-    out.name("voice");
+    out.nameUnlessNull("voice");
     writeReader(out, value.voice());
     out.endObject();
   }
@@ -216,7 +216,7 @@ public final class DeskBindings implements ToolBinding {
     out.write(value.number());
     out.name("shoe");
     out.write(value.shoe());
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name().orElse(null));
     out.endObject();
   }

@@ -115,11 +115,11 @@ public final class LibraryBindings implements ToolBinding {
             "required":["signature","reader"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "signature":{"type":"string","pattern":"^(?:[A-Z]{2}-\\\\d+)$","description":"What was lent"},
-            "reader":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":["string","null"],"maxLength":40,"description":"Name"}},"required":["card_number","shoe","name"],"additionalProperties":false,"description":"To whom"},
-            "fee":{"type":"object","properties":{"amount":{"type":"integer","minimum":0,"maximum":100,"description":"How much. Unit: coins."},"coin":{"type":["string","null"],"enum":["cent","euro",null],"description":"Of what. euro: 100 cents"}},"required":["amount","coin"],"additionalProperties":false,"description":"For what"},
+            "signature":{"type":"string","description":"What was lent"},
+            "reader":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":"string","description":"Name"}},"required":["card_number","shoe"],"additionalProperties":false,"description":"To whom"},
+            "fee":{"type":"object","properties":{"amount":{"type":"integer","description":"How much. Unit: coins."},"coin":{"type":"string","enum":["cent","euro"],"description":"Of what. euro: 100 cents"}},"required":["amount"],"additionalProperties":false,"description":"For what"},
             "days":{"type":"integer","description":"For how long. Unit: days."}},
-            "required":["signature","reader","fee","days"],"additionalProperties":false}""")
+            "required":["days"],"additionalProperties":false}""")
         .effect(Effect.WRITE)
         .identifier("signature", "library.Signature")
         .build();
@@ -154,7 +154,7 @@ public final class LibraryBindings implements ToolBinding {
             "fees":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer","minimum":0,"maximum":100,"description":"How much. Unit: coins."},"coin":{"type":["string","null"],"enum":["cent","euro",null],"description":"Of what. euro: 100 cents","default":"cent"}},"required":["amount"],"additionalProperties":false},"description":"Fees to add up"}},
             "required":["fees"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","propertyNames":{"enum":["cent","euro"]},"additionalProperties":{"type":"integer"}}""")
+            {"type":"object","propertyNames":{"enum":["cent","euro"]},"additionalProperties":{"type":["integer","null"]}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -187,7 +187,7 @@ public final class LibraryBindings implements ToolBinding {
             "medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":["string","null"],"maxLength":40,"description":"Name"}},"required":["card_number","shoe"],"additionalProperties":false,"description":"Who reads"}},"required":["type","length","voice"],"additionalProperties":false},{"type":"null"}],"description":"Only of this kind"}},
             "required":["query"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"signature":{"type":"string","pattern":"^(?:[A-Z]{2}-\\\\d+)$","description":"Its signature"},"title":{"type":"string","description":"Its title"},"medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":["string","null"],"maxLength":40,"description":"Name"}},"required":["card_number","shoe","name"],"additionalProperties":false,"description":"Who reads"}},"required":["type","length","voice"],"additionalProperties":false}],"description":"What it is made of"}},"required":["signature","title","medium"],"additionalProperties":false}}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"signature":{"type":"string","description":"Its signature"},"title":{"type":"string","description":"Its title"},"medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":"string","description":"Name"}},"required":["card_number","shoe"],"additionalProperties":false,"description":"Who reads"}},"required":["type"],"additionalProperties":false}],"description":"What it is made of"}},"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -222,10 +222,10 @@ public final class LibraryBindings implements ToolBinding {
             "required":["title"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "signature":{"type":"string","pattern":"^(?:[A-Z]{2}-\\\\d+)$","description":"Its signature"},
+            "signature":{"type":"string","description":"Its signature"},
             "title":{"type":"string","description":"Its title"},
-            "medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":["string","null"],"maxLength":40,"description":"Name"}},"required":["card_number","shoe","name"],"additionalProperties":false,"description":"Who reads"}},"required":["type","length","voice"],"additionalProperties":false}],"description":"What it is made of"}},
-            "required":["signature","title","medium"],"additionalProperties":false}""")
+            "medium":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Paper"},"pages":{"type":"integer","description":"How many pages"}},"required":["type","pages"],"additionalProperties":false,"description":"Printed"},{"type":"object","properties":{"type":{"type":"string","const":"Sound"},"length":{"type":"string","format":"duration","description":"How long it plays"},"voice":{"type":"object","properties":{"card_number":{"type":"integer","description":"Number on the card"},"shoe":{"type":"integer"},"name":{"type":"string","description":"Name"}},"required":["card_number","shoe"],"additionalProperties":false,"description":"Who reads"}},"required":["type"],"additionalProperties":false}],"description":"What it is made of"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -357,11 +357,11 @@ public final class LibraryBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("signature");
+    out.nameUnlessNull("signature");
     writeSignature(out, value.signature());
-    out.name("reader");
+    out.nameUnlessNull("reader");
     writeReader(out, value.reader());
-    out.name("fee");
+    out.nameUnlessNull("fee");
     writeFee(out, value.fee());
     out.name("days");
     out.write(value.days());
@@ -386,7 +386,7 @@ public final class LibraryBindings implements ToolBinding {
     out.write(value.number());
     out.name("shoe");
     out.write(value.shoe());
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name().orElse(null));
     out.endObject();
   }
@@ -399,7 +399,7 @@ public final class LibraryBindings implements ToolBinding {
     out.beginObject();
     out.name("amount");
     out.write(value.amount());
-    out.name("coin");
+    out.nameUnlessNull("coin");
     writeCoin(out, value.coin());
     out.endObject();
   }
@@ -547,11 +547,11 @@ public final class LibraryBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("signature");
+    out.nameUnlessNull("signature");
     writeSignature(out, value.signature());
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.title());
-    out.name("medium");
+    out.nameUnlessNull("medium");
     writeMedium(out, value.medium());
     out.endObject();
   }
@@ -593,9 +593,9 @@ public final class LibraryBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Sound");
-    out.name("length");
+    out.nameUnlessNull("length");
     writeDuration(out, value.length());
-    out.name("voice");
+    out.nameUnlessNull("voice");
     writeReader(out, value.voice());
     out.endObject();
   }

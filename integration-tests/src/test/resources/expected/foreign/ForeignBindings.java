@@ -107,10 +107,10 @@ public final class ForeignBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "made_on":{"type":"string","format":"date","description":"When it was made"},
-            "part":{"type":"string","pattern":"^(?:P-\\\\d+)$","description":"Which part"},
-            "quantity":{"type":"integer","minimum":1,"description":"How many of it"},
+            "part":{"type":"string","description":"Which part"},
+            "quantity":{"type":"integer","description":"How many of it"},
             "last_editor":{"type":"string"}},
-            "required":["made_on","part","quantity","last_editor"],"additionalProperties":false}""")
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -147,7 +147,7 @@ public final class ForeignBindings implements ToolBinding {
             {"type":"object","properties":{
             "hall_name":{"type":"string","description":"Name of the hall"},
             "shelf":{"type":"integer","description":"Number of the shelf"}},
-            "required":["hall_name","shelf"],"additionalProperties":false,"description":"Where parts are kept"}""")
+            "required":["shelf"],"additionalProperties":false,"description":"Where parts are kept"}""")
         .effect(Effect.READ)
         .identifier("part", "good.foreign.Foreign.PartId")
         .build();
@@ -180,7 +180,7 @@ public final class ForeignBindings implements ToolBinding {
             "known":{"type":"object","propertyNames":{"pattern":"^(?:P-\\\\d+)$"},"additionalProperties":{"type":"integer","minimum":1,"description":"How much of it."},"description":"What is known already"}},
             "required":["known"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","propertyNames":{"pattern":"^(?:P-\\\\d+)$"},"additionalProperties":{"type":"integer","minimum":1,"description":"How much of it."}}""")
+            {"type":"object","additionalProperties":{"type":["integer","null"],"description":"How much of it."}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -214,8 +214,8 @@ public final class ForeignBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "title":{"type":"string","description":"What is on it"},
-            "pages":{"type":["integer","null"],"description":"How many pages"}},
-            "required":["title","pages"],"additionalProperties":false,"description":"What comes with an item."}""")
+            "pages":{"type":"integer","description":"How many pages"}},
+            "required":["pages"],"additionalProperties":false,"description":"What comes with an item."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -249,7 +249,7 @@ public final class ForeignBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "size":{"type":"string","description":"How large it is"}},
-            "required":["size"],"additionalProperties":false,"description":"A box that items come in."}""")
+            "additionalProperties":false,"description":"A box that items come in."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -360,13 +360,13 @@ public final class ForeignBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("made_on");
+    out.nameUnlessNull("made_on");
     writeLocalDate(out, value.getMadeOn());
-    out.name("part");
+    out.nameUnlessNull("part");
     writePartId(out, value.getPartId());
-    out.name("quantity");
+    out.nameUnlessNull("quantity");
     writeQuantity(out, value.getQuantity());
-    out.name("last_editor");
+    out.nameUnlessNull("last_editor");
     out.write(value.getLastEditor());
     out.endObject();
   }
@@ -401,7 +401,7 @@ public final class ForeignBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("hall_name");
+    out.nameUnlessNull("hall_name");
     out.write(value.hallName());
     out.name("shelf");
     out.write(value.shelfNumber());
@@ -476,7 +476,7 @@ public final class ForeignBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.getTitle());
     out.name("pages");
     out.write(value.getPageCount());
@@ -513,7 +513,7 @@ public final class ForeignBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("size");
+    out.nameUnlessNull("size");
     out.write(value.getSize());
     out.endObject();
   }

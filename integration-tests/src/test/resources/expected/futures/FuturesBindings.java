@@ -124,7 +124,7 @@ public final class FuturesBindings implements ToolBinding {
             {"type":"object","properties":{
             "number":{"type":"string","description":"Number of it"},
             "state":{"type":"string","enum":["OPEN","SENT"],"description":"How far it is"}},
-            "required":["number","state"],"additionalProperties":false}""")
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -156,7 +156,10 @@ public final class FuturesBindings implements ToolBinding {
             "number":{"type":"string","description":"Number of the order"}},
             "required":["number"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"number":{"type":"string","description":"Number of it"},"state":{"type":"string","enum":["OPEN","SENT"],"description":"How far it is"}},"required":["number","state"],"additionalProperties":false},{"type":"null"}]}""")
+            {"type":["object","null"],"properties":{
+            "number":{"type":"string","description":"Number of it"},
+            "state":{"type":"string","enum":["OPEN","SENT"],"description":"How far it is"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -186,7 +189,7 @@ public final class FuturesBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"number":{"type":"string","description":"Number of it"},"state":{"type":"string","enum":["OPEN","SENT"],"description":"How far it is"}},"required":["number","state"],"additionalProperties":false}}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"number":{"type":"string","description":"Number of it"},"state":{"type":"string","enum":["OPEN","SENT"],"description":"How far it is"}},"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -210,7 +213,7 @@ public final class FuturesBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"integer"}}""")
+            {"type":"array","items":{"type":["integer","null"]}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -392,9 +395,9 @@ public final class FuturesBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.number());
-    out.name("state");
+    out.nameUnlessNull("state");
     writeState(out, value.state());
     out.endObject();
   }

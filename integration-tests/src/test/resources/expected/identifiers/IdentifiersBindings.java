@@ -81,7 +81,7 @@ public final class IdentifiersBindings implements ToolBinding {
             "others":{"type":["array","null"],"items":{"type":"string","pattern":"^(?:A-\\\\d+)$","description":"Number of an order, as printed on the receipt, e.g. A-10017."},"description":"Orders to compare it with"}},
             "required":["orderId"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"string","pattern":"^(?:A-\\\\d+)$","description":"Number of an order, as printed on the receipt, e.g. A-10017."}""")
+            {"type":"string","description":"Number of an order, as printed on the receipt, e.g. A-10017."}""")
         .effect(Effect.READ)
         .grounded("orderId")
         .identifier("orderId", "good.identifiers.Identifiers.OrderId")

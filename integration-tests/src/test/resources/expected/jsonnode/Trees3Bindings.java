@@ -210,7 +210,7 @@ public final class Trees3Bindings implements ToolBinding {
             "name":{"type":"string","description":"Name of the event"},
             "fields":{"type":"object","description":"What belongs to it"},
             "more":{"description":"What else is known"}},
-            "required":["name","fields","more"],"additionalProperties":false}""")
+            "required":["more"],"additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -242,7 +242,7 @@ public final class Trees3Bindings implements ToolBinding {
             "trees":{"type":"object","additionalProperties":{"type":"array","items":{}},"description":"Trees by name"}},
             "required":["trees"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","additionalProperties":{"type":"array","items":{}}}""")
+            {"type":"object","additionalProperties":{"type":["array","null"],"items":{}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -376,9 +376,9 @@ public final class Trees3Bindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("fields");
+    out.nameUnlessNull("fields");
     out.writeJson(value.fields());
     out.name("more");
     out.writeJson(value.more());

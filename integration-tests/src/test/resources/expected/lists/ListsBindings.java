@@ -203,7 +203,7 @@ public final class ListsBindings implements ToolBinding {
             "rows":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Rows of cells"}},
             "required":["rows"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"array","items":{"type":"string"}}}""")
+            {"type":"array","items":{"type":["array","null"],"items":{"type":["string","null"]}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -265,7 +265,7 @@ public final class ListsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"array","items":{"type":"integer"}}}""")
+            {"type":"array","items":{"type":["array","null"],"items":{"type":"integer"}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -289,7 +289,7 @@ public final class ListsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"first":{"type":"array","items":{"type":"string"},"description":"First names"},"lucky":{"type":"array","items":{"type":"integer"},"description":"Numbers that are lucky"}},"required":["first","lucky"],"additionalProperties":false},"uniqueItems":true}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"first":{"type":"array","items":{"type":["string","null"]},"description":"First names"},"lucky":{"type":"array","items":{"type":"integer"},"description":"Numbers that are lucky"}},"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -602,9 +602,9 @@ public final class ListsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("first");
+    out.nameUnlessNull("first");
     writeStringList(out, value.first());
-    out.name("lucky");
+    out.nameUnlessNull("lucky");
     writeIntArray(out, value.lucky());
     out.endObject();
   }

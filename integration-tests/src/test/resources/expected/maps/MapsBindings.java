@@ -122,7 +122,7 @@ public final class MapsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","propertyNames":{"enum":["small","large"]},"additionalProperties":{"type":"object","properties":{"amount":{"type":"number","description":"Amount. Unit: EUR."}},"required":["amount"],"additionalProperties":false}}""")
+            {"type":"object","propertyNames":{"enum":["small","large"]},"additionalProperties":{"type":["object","null"],"properties":{"amount":{"type":"number","description":"Amount. Unit: EUR."}},"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -146,7 +146,7 @@ public final class MapsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","propertyNames":{"pattern":"^(?:[A-Z]{2})$"},"additionalProperties":{"type":"object","additionalProperties":{"type":"integer"}}}""")
+            {"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":{"type":["integer","null"]}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -288,7 +288,7 @@ public final class MapsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("amount");
+    out.nameUnlessNull("amount");
     out.write(value.amount());
     out.endObject();
   }

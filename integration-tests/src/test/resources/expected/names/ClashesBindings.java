@@ -212,7 +212,7 @@ public final class ClashesBindings implements ToolBinding {
             "name":{"type":"string","description":"Name of the order"},
             "mark":{"type":"string","description":"Mark of it"},
             "refusal":{"type":"string","description":"Refusal of it"}},
-            "required":["in","name","mark","refusal"],"additionalProperties":false}""")
+            "required":["in"],"additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -557,11 +557,11 @@ public final class ClashesBindings implements ToolBinding {
     out.beginObject();
     out.name("in");
     out.write(value.in());
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("mark");
+    out.nameUnlessNull("mark");
     out.write(value.mark());
-    out.name("refusal");
+    out.nameUnlessNull("refusal");
     out.write(value.refusal());
     out.endObject();
   }

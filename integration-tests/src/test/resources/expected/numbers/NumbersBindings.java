@@ -326,8 +326,8 @@ public final class NumbersBindings implements ToolBinding {
             "d":{"type":"number","description":"A double"},
             "decimal":{"type":"number","description":"A decimal"},
             "truth":{"type":"boolean","description":"A truth"},
-            "unknown":{"type":["boolean","null"],"description":"A truth that may be unknown"}},
-            "required":["b","s","i","l","big","f","d","decimal","truth","unknown"],"additionalProperties":false,"description":"One component for each number type."}""")
+            "unknown":{"type":"boolean","description":"A truth that may be unknown"}},
+            "required":["b","i","truth"],"additionalProperties":false,"description":"One component for each number type."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -353,23 +353,23 @@ public final class NumbersBindings implements ToolBinding {
     out.beginObject();
     out.name("b");
     out.write(value.b());
-    out.name("s");
+    out.nameUnlessNull("s");
     out.write(value.s());
     out.name("i");
     out.write(value.i());
-    out.name("l");
+    out.nameUnlessNull("l");
     out.write(value.l());
-    out.name("big");
+    out.nameUnlessNull("big");
     out.write(value.big());
-    out.name("f");
+    out.nameUnlessNull("f");
     out.write(value.f());
-    out.name("d");
+    out.nameUnlessNull("d");
     out.write(value.d());
-    out.name("decimal");
+    out.nameUnlessNull("decimal");
     out.write(value.decimal());
     out.name("truth");
     out.write(value.truth());
-    out.name("unknown");
+    out.nameUnlessNull("unknown");
     out.write(value.unknown());
     out.endObject();
   }

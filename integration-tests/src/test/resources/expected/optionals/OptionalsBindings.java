@@ -117,15 +117,15 @@ public final class OptionalsBindings implements ToolBinding {
             "additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "text":{"type":["string","null"],"description":"A text"},
-            "number":{"type":["integer","null"],"description":"A number"},
-            "i":{"type":["integer","null"],"minimum":1,"description":"A bounded number"},
-            "l":{"type":["integer","null"],"description":"A long"},
-            "d":{"type":["number","null"],"description":"A double"},
-            "mood":{"type":["string","null"],"enum":["GOOD","BAD",null],"description":"A mood"},
-            "place":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"required":["city"],"additionalProperties":false},{"type":"null"}],"description":"A place"},
-            "words":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"description":"Words, at least one"}},
-            "required":["text","number","i","l","d","mood","place","words"],"additionalProperties":false}""")
+            "text":{"type":"string","description":"A text"},
+            "number":{"type":"integer","description":"A number"},
+            "i":{"type":"integer","description":"A bounded number"},
+            "l":{"type":"integer","description":"A long"},
+            "d":{"type":"number","description":"A double"},
+            "mood":{"type":"string","enum":["GOOD","BAD"],"description":"A mood"},
+            "place":{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"additionalProperties":false,"description":"A place"},
+            "words":{"type":"array","items":{"type":["string","null"]},"description":"Words, at least one"}},
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -171,15 +171,15 @@ public final class OptionalsBindings implements ToolBinding {
             "required":["all"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "text":{"type":["string","null"],"description":"A text"},
-            "number":{"type":["integer","null"],"description":"A number"},
-            "i":{"type":["integer","null"],"minimum":1,"description":"A bounded number"},
-            "l":{"type":["integer","null"],"description":"A long"},
-            "d":{"type":["number","null"],"description":"A double"},
-            "mood":{"type":["string","null"],"enum":["GOOD","BAD",null],"description":"A mood"},
-            "place":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"required":["city"],"additionalProperties":false},{"type":"null"}],"description":"A place"},
-            "words":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"description":"Words, at least one"}},
-            "required":["text","number","i","l","d","mood","place","words"],"additionalProperties":false}""")
+            "text":{"type":"string","description":"A text"},
+            "number":{"type":"integer","description":"A number"},
+            "i":{"type":"integer","description":"A bounded number"},
+            "l":{"type":"integer","description":"A long"},
+            "d":{"type":"number","description":"A double"},
+            "mood":{"type":"string","enum":["GOOD","BAD"],"description":"A mood"},
+            "place":{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"additionalProperties":false,"description":"A place"},
+            "words":{"type":"array","items":{"type":["string","null"]},"description":"Words, at least one"}},
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -272,7 +272,9 @@ public final class OptionalsBindings implements ToolBinding {
             "present":{"type":"boolean","description":"Whether there is one"}},
             "required":["present"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"required":["city"],"additionalProperties":false},{"type":"null"}]}""")
+            {"type":["object","null"],"properties":{
+            "city":{"type":"string","description":"City name"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -337,9 +339,9 @@ public final class OptionalsBindings implements ToolBinding {
             "required":["present"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "place":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"required":["city"],"additionalProperties":false},{"type":"null"}]},
-            "number":{"type":["integer","null"]}},
-            "required":["place","number"],"additionalProperties":false}""")
+            "place":{"type":"object","properties":{"city":{"type":"string","description":"City name"}},"additionalProperties":false},
+            "number":{"type":"integer"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -408,21 +410,21 @@ public final class OptionalsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("text");
+    out.nameUnlessNull("text");
     out.write(value.text().orElse(null));
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.number().orElse(null));
-    out.name("i");
+    out.nameUnlessNull("i");
     writeOptionalInt(out, value.i());
-    out.name("l");
+    out.nameUnlessNull("l");
     writeOptionalLong(out, value.l());
-    out.name("d");
+    out.nameUnlessNull("d");
     writeOptionalDouble(out, value.d());
-    out.name("mood");
+    out.nameUnlessNull("mood");
     writeMood(out, value.mood().orElse(null));
-    out.name("place");
+    out.nameUnlessNull("place");
     writePlace(out, value.place().orElse(null));
-    out.name("words");
+    out.nameUnlessNull("words");
     writeStringList(out, value.words().orElse(null));
     out.endObject();
   }
@@ -477,7 +479,7 @@ public final class OptionalsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("city");
+    out.nameUnlessNull("city");
     out.write(value.city());
     out.endObject();
   }
@@ -535,9 +537,9 @@ public final class OptionalsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("place");
+    out.nameUnlessNull("place");
     writePlace(out, value.place().orElse(Optional.empty()).orElse(null));
-    out.name("number");
+    out.nameUnlessNull("number");
     writeOptionalInt(out, value.number().orElse(OptionalInt.empty()));
     out.endObject();
   }

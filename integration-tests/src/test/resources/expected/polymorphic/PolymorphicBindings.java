@@ -144,7 +144,7 @@ public final class PolymorphicBindings implements ToolBinding {
             "payment":{"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"card"},"number":{"type":"string","pattern":"^(?:[0-9]{12,19})$","description":"Number of the card"}},"required":["method","number"],"additionalProperties":false,"description":"By card."},{"type":"object","properties":{"method":{"type":"string","const":"bank-transfer"},"iban":{"type":"string","description":"Account to pay from"},"days":{"type":"integer","description":"Days until it is due"}},"required":["method","iban","days"],"additionalProperties":false,"description":"A class made by its constructor."},{"type":"object","properties":{"method":{"type":"string","const":"voucher"},"code":{"type":["string","null"],"description":"Code on the voucher"}},"required":["method"],"additionalProperties":false,"description":"A class made by its setters."},{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method","number"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}],"description":"How to pay"}},
             "required":["payment"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"card"},"number":{"type":"string","pattern":"^(?:[0-9]{12,19})$","description":"Number of the card"}},"required":["method","number"],"additionalProperties":false,"description":"By card."},{"type":"object","properties":{"method":{"type":"string","const":"bank-transfer"},"iban":{"type":"string","description":"Account to pay from"},"days":{"type":"integer","description":"Days until it is due"}},"required":["method","iban","days"],"additionalProperties":false,"description":"A class made by its constructor."},{"type":"object","properties":{"method":{"type":"string","const":"voucher"},"code":{"type":["string","null"],"description":"Code on the voucher"}},"required":["method","code"],"additionalProperties":false,"description":"A class made by its setters."},{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method","number"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}],"description":"A way to pay."}""")
+            {"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"card"},"number":{"type":"string","description":"Number of the card"}},"required":["method"],"additionalProperties":false,"description":"By card."},{"type":"object","properties":{"method":{"type":"string","const":"bank-transfer"},"iban":{"type":"string","description":"Account to pay from"},"days":{"type":"integer","description":"Days until it is due"}},"required":["method","days"],"additionalProperties":false,"description":"A class made by its constructor."},{"type":"object","properties":{"method":{"type":"string","const":"voucher"},"code":{"type":"string","description":"Code on the voucher"}},"required":["method"],"additionalProperties":false,"description":"A class made by its setters."},{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}],"description":"A way to pay."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -174,7 +174,7 @@ public final class PolymorphicBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"card"},"number":{"type":"string","pattern":"^(?:[0-9]{12,19})$","description":"Number of the card"}},"required":["method","number"],"additionalProperties":false,"description":"By card."},{"type":"object","properties":{"method":{"type":"string","const":"bank-transfer"},"iban":{"type":"string","description":"Account to pay from"},"days":{"type":"integer","description":"Days until it is due"}},"required":["method","iban","days"],"additionalProperties":false,"description":"A class made by its constructor."},{"type":"object","properties":{"method":{"type":"string","const":"voucher"},"code":{"type":["string","null"],"description":"Code on the voucher"}},"required":["method","code"],"additionalProperties":false,"description":"A class made by its setters."},{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method","number"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}],"description":"A way to pay."}}""")
+            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"card"},"number":{"type":"string","description":"Number of the card"}},"required":["method"],"additionalProperties":false,"description":"By card."},{"type":"object","properties":{"method":{"type":"string","const":"bank-transfer"},"iban":{"type":"string","description":"Account to pay from"},"days":{"type":"integer","description":"Days until it is due"}},"required":["method","days"],"additionalProperties":false,"description":"A class made by its constructor."},{"type":"object","properties":{"method":{"type":"string","const":"voucher"},"code":{"type":"string","description":"Code on the voucher"}},"required":["method"],"additionalProperties":false,"description":"A class made by its setters."},{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false},{"type":"null"}],"description":"A way to pay."}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -201,7 +201,7 @@ public final class PolymorphicBindings implements ToolBinding {
             "card":{"type":"object","properties":{"number":{"type":"string","pattern":"^(?:[0-9]{12,19})$","description":"Number of the card"}},"required":["number"],"additionalProperties":false,"description":"A card and nothing else"}},
             "required":["wallet","card"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method","number"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}]}""")
+            {"anyOf":[{"type":"object","properties":{"method":{"type":"string","const":"phone"},"number":{"type":"string","description":"Number of the phone"}},"required":["method"],"additionalProperties":false},{"type":"object","properties":{"method":{"type":"string","const":"Watch"}},"required":["method"],"additionalProperties":false}]}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -235,7 +235,7 @@ public final class PolymorphicBindings implements ToolBinding {
             "animal":{"anyOf":[{"type":"object","properties":{"@type":{"type":"string","const":"Dog"},"name":{"type":"string","description":"What it is called"},"barks":{"type":"boolean","description":"Whether it barks"}},"required":["@type","name","barks"],"additionalProperties":false},{"type":"object","properties":{"@type":{"type":"string","const":"Animal"},"name":{"type":"string","description":"What it is called"}},"required":["@type","name"],"additionalProperties":false,"description":"An animal, which may be none of the better known ones."}],"description":"The animal"}},
             "required":["animal"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"@type":{"type":"string","const":"Dog"},"name":{"type":"string","description":"What it is called"},"barks":{"type":"boolean","description":"Whether it barks"}},"required":["@type","name","barks"],"additionalProperties":false},{"type":"object","properties":{"@type":{"type":"string","const":"Animal"},"name":{"type":"string","description":"What it is called"}},"required":["@type","name"],"additionalProperties":false,"description":"An animal, which may be none of the better known ones."}],"description":"An animal, which may be none of the better known ones."}""")
+            {"anyOf":[{"type":"object","properties":{"@type":{"type":"string","const":"Dog"},"name":{"type":"string","description":"What it is called"},"barks":{"type":"boolean","description":"Whether it barks"}},"required":["@type","barks"],"additionalProperties":false},{"type":"object","properties":{"@type":{"type":"string","const":"Animal"},"name":{"type":"string","description":"What it is called"}},"required":["@type"],"additionalProperties":false,"description":"An animal, which may be none of the better known ones."}],"description":"An animal, which may be none of the better known ones."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -265,7 +265,7 @@ public final class PolymorphicBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"@type":{"type":"string","const":"Dog"},"name":{"type":"string","description":"What it is called"},"barks":{"type":"boolean","description":"Whether it barks"}},"required":["@type","name","barks"],"additionalProperties":false},{"type":"object","properties":{"@type":{"type":"string","const":"Animal"},"name":{"type":"string","description":"What it is called"}},"required":["@type","name"],"additionalProperties":false,"description":"An animal, which may be none of the better known ones."}],"description":"An animal, which may be none of the better known ones."}""")
+            {"anyOf":[{"type":"object","properties":{"@type":{"type":"string","const":"Dog"},"name":{"type":"string","description":"What it is called"},"barks":{"type":"boolean","description":"Whether it barks"}},"required":["@type","barks"],"additionalProperties":false},{"type":"object","properties":{"@type":{"type":"string","const":"Animal"},"name":{"type":"string","description":"What it is called"}},"required":["@type"],"additionalProperties":false,"description":"An animal, which may be none of the better known ones."}],"description":"An animal, which may be none of the better known ones."}""")
         .effect(Effect.READ)
         .build();
   }
@@ -291,7 +291,7 @@ public final class PolymorphicBindings implements ToolBinding {
             "event":{"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event","by"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event","to"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false}],"description":"The event"}},
             "required":["event"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event","by"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event","to"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false}],"description":"Something that happened. The records have a component that says what."}""")
+            {"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false}],"description":"Something that happened. The records have a component that says what."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -323,7 +323,7 @@ public final class PolymorphicBindings implements ToolBinding {
             "events":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event","by"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event","to"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false}],"description":"Something that happened. The records have a component that says what."},"description":"The events"}},
             "required":["events"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event","by"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event","to"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false}],"description":"Something that happened. The records have a component that says what."}}""")
+            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"event":{"type":"string","const":"created"},"by":{"type":"string","description":"Who created it"}},"required":["event"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"MOVED"},"to":{"type":"string","description":"Where it is now"}},"required":["event"],"additionalProperties":false},{"type":"object","properties":{"event":{"type":"string","const":"deleted"},"restorable":{"type":"boolean","description":"Whether it can be restored"}},"required":["event","restorable"],"additionalProperties":false},{"type":"null"}],"description":"Something that happened. The records have a component that says what."}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -540,7 +540,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("method");
     out.write("card");
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.number());
     out.endObject();
   }
@@ -553,7 +553,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("method");
     out.write("bank-transfer");
-    out.name("iban");
+    out.nameUnlessNull("iban");
     out.write(value.getIban());
     out.name("days");
     out.write(value.getDays());
@@ -568,7 +568,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("method");
     out.write("voucher");
-    out.name("code");
+    out.nameUnlessNull("code");
     out.write(value.getCode());
     out.endObject();
   }
@@ -581,7 +581,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("method");
     out.write("phone");
-    out.name("number");
+    out.nameUnlessNull("number");
     out.write(value.number);
     out.endObject();
   }
@@ -735,7 +735,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("@type");
     out.write("Dog");
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.getName());
     out.name("barks");
     out.write(value.isBarks());
@@ -750,7 +750,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("@type");
     out.write("Animal");
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.getName());
     out.endObject();
   }
@@ -863,7 +863,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("event");
     out.write("created");
-    out.name("by");
+    out.nameUnlessNull("by");
     out.write(value.by());
     out.endObject();
   }
@@ -876,7 +876,7 @@ public final class PolymorphicBindings implements ToolBinding {
     out.beginObject();
     out.name("event");
     out.write("MOVED");
-    out.name("to");
+    out.nameUnlessNull("to");
     out.write(value.to());
     out.endObject();
   }

@@ -91,12 +91,12 @@ public final class RecordsBindings implements ToolBinding {
             "required":["order"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "customer":{"type":"object","properties":{"name":{"type":"string","description":"Full name"},"address":{"type":"object","properties":{"street":{"type":"string","description":"Street and number"},"zip":{"type":"string","pattern":"^(?:\\\\d{4})$","description":"Postal code"}},"required":["street","zip"],"additionalProperties":false,"description":"Where to send it"}},"required":["name","address"],"additionalProperties":false,"description":"Customer who orders"},
-            "lines":{"type":"array","items":{"type":"object","properties":{"product":{"type":"string","description":"Product name"},"quantity":{"type":"integer","description":"How many"}},"required":["product","quantity"],"additionalProperties":false,"description":"Something ordered."},"minItems":1,"maxItems":3,"description":"What is ordered"},
-            "remark":{"type":["string","null"],"maxLength":10,"description":"Remark for the packer"},
-            "parcels":{"type":["integer","null"],"minimum":1,"description":"How many parcels"},
-            "gift":{"type":["string","null"],"description":"Gift text, if it is a gift"}},
-            "required":["customer","lines","remark","parcels","gift"],"additionalProperties":false,"description":"An order of a shop."}""")
+            "customer":{"type":"object","properties":{"name":{"type":"string","description":"Full name"},"address":{"type":"object","properties":{"street":{"type":"string","description":"Street and number"},"zip":{"type":"string","description":"Postal code"}},"additionalProperties":false,"description":"Where to send it"}},"additionalProperties":false,"description":"Customer who orders"},
+            "lines":{"type":"array","items":{"type":["object","null"],"properties":{"product":{"type":"string","description":"Product name"},"quantity":{"type":"integer","description":"How many"}},"required":["quantity"],"additionalProperties":false,"description":"Something ordered."},"description":"What is ordered"},
+            "remark":{"type":"string","description":"Remark for the packer"},
+            "parcels":{"type":"integer","description":"How many parcels"},
+            "gift":{"type":"string","description":"Gift text, if it is a gift"}},
+            "required":["parcels"],"additionalProperties":false,"description":"An order of a shop."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -130,10 +130,10 @@ public final class RecordsBindings implements ToolBinding {
             "required":["page"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "items":{"type":"array","items":{"type":"integer"},"description":"What is on it"},
+            "items":{"type":"array","items":{"type":["integer","null"]},"description":"What is on it"},
             "number":{"type":"integer","description":"Its number"},
-            "best":{"type":["integer","null"],"description":"The best of it"}},
-            "required":["items","number","best"],"additionalProperties":false,"description":"A page of something."}""")
+            "best":{"type":"integer","description":"The best of it"}},
+            "required":["number"],"additionalProperties":false,"description":"A page of something."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -276,15 +276,15 @@ public final class RecordsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("customer");
+    out.nameUnlessNull("customer");
     writeCustomer(out, value.customer());
-    out.name("lines");
+    out.nameUnlessNull("lines");
     writeLineList(out, value.lines());
-    out.name("remark");
+    out.nameUnlessNull("remark");
     out.write(value.remark());
     out.name("parcels");
     out.write(value.parcels());
-    out.name("gift");
+    out.nameUnlessNull("gift");
     out.write(value.gift().orElse(null));
     out.endObject();
   }
@@ -295,9 +295,9 @@ public final class RecordsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("address");
+    out.nameUnlessNull("address");
     writeAddress(out, value.address());
     out.endObject();
   }
@@ -308,9 +308,9 @@ public final class RecordsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("street");
+    out.nameUnlessNull("street");
     out.write(value.street());
-    out.name("zip");
+    out.nameUnlessNull("zip");
     out.write(value.zip());
     out.endObject();
   }
@@ -333,7 +333,7 @@ public final class RecordsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("product");
+    out.nameUnlessNull("product");
     out.write(value.product());
     out.name("quantity");
     out.write(value.quantity());
@@ -396,11 +396,11 @@ public final class RecordsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("items");
+    out.nameUnlessNull("items");
     writeIntegerList(out, value.items());
     out.name("number");
     out.write(value.number());
-    out.name("best");
+    out.nameUnlessNull("best");
     out.write(value.best());
     out.endObject();
   }

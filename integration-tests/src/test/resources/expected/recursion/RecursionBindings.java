@@ -85,7 +85,7 @@ public final class RecursionBindings implements ToolBinding {
             "Node":{"type":"object","properties":{"name":{"type":"string","description":"Name of the node"},"children":{"type":["array","null"],"items":{"$ref":"#/$defs/Node"},"description":"Nodes below it"},"next":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}],"description":"Node to go on with"},"twin":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}],"description":"Node that is most alike"}},"required":["name"],"additionalProperties":false,"description":"A node of a tree."}}}""")
         .outputSchema("""
             {"$ref":"#/$defs/Node","$defs":{
-            "Node":{"type":"object","properties":{"name":{"type":"string","description":"Name of the node"},"children":{"type":["array","null"],"items":{"$ref":"#/$defs/Node"},"description":"Nodes below it"},"next":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}],"description":"Node to go on with"},"twin":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}],"description":"Node that is most alike"}},"required":["name","children","next","twin"],"additionalProperties":false,"description":"A node of a tree."}}}""")
+            "Node":{"type":"object","properties":{"name":{"type":"string","description":"Name of the node"},"children":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}]},"description":"Nodes below it"},"next":{"$ref":"#/$defs/Node","description":"Node to go on with"},"twin":{"$ref":"#/$defs/Node","description":"Node that is most alike"}},"additionalProperties":false,"description":"A node of a tree."}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -122,8 +122,8 @@ public final class RecursionBindings implements ToolBinding {
             "Person":{"type":"object","properties":{"name":{"type":"string","description":"Full name"},"company":{"anyOf":[{"$ref":"#/$defs/Company"},{"type":"null"}],"description":"Where they work"}},"required":["name"],"additionalProperties":false},
             "Company":{"type":"object","properties":{"name":{"type":"string","description":"Name of the company"},"staff":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"},"description":"Who works there"}},"required":["name","staff"],"additionalProperties":false}}}""")
         .outputSchema("""
-            {"type":"array","items":{"$ref":"#/$defs/Person"},"$defs":{
-            "Person":{"type":"object","properties":{"name":{"type":"string","description":"Full name"},"company":{"anyOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the company"},"staff":{"type":"object","additionalProperties":{"$ref":"#/$defs/Person"},"description":"Who works there"}},"required":["name","staff"],"additionalProperties":false},{"type":"null"}],"description":"Where they work"}},"required":["name","company"],"additionalProperties":false}}}""")
+            {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]},"$defs":{
+            "Person":{"type":"object","properties":{"name":{"type":"string","description":"Full name"},"company":{"type":"object","properties":{"name":{"type":"string","description":"Name of the company"},"staff":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]},"description":"Who works there"}},"additionalProperties":false,"description":"Where they work"}},"additionalProperties":false}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -191,13 +191,13 @@ public final class RecursionBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("children");
+    out.nameUnlessNull("children");
     writeNodeList(out, value.children());
-    out.name("next");
+    out.nameUnlessNull("next");
     writeNode(out, value.next().orElse(null));
-    out.name("twin");
+    out.nameUnlessNull("twin");
     writeNode(out, value.twin());
     out.endObject();
   }
@@ -291,9 +291,9 @@ public final class RecursionBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("company");
+    out.nameUnlessNull("company");
     writeCompany(out, value.company());
     out.endObject();
   }
@@ -304,9 +304,9 @@ public final class RecursionBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("staff");
+    out.nameUnlessNull("staff");
     writeStringPersonMap(out, value.staff());
     out.endObject();
   }

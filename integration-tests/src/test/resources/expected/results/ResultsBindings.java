@@ -172,11 +172,11 @@ public final class ResultsBindings implements ToolBinding {
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "lines":{"type":"array","items":{"type":"object","properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":["string","null"],"description":"Remark on it"}},"required":["product","remark"],"additionalProperties":false},"description":"Lines of it"},
-            "counts":{"type":"object","additionalProperties":{"type":"integer"},"description":"Counts by product"},
-            "others":{"type":"object","additionalProperties":{"anyOf":[{"type":"object","properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":["string","null"],"description":"Remark on it"}},"required":["product","remark"],"additionalProperties":false},{"type":"null"}]},"description":"Other orders by name"},
-            "note":{"type":["string","null"],"description":"Text that may be missing"}},
-            "required":["lines","counts","others","note"],"additionalProperties":false}""")
+            "lines":{"type":"array","items":{"type":["object","null"],"properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":"string","description":"Remark on it"}},"additionalProperties":false},"description":"Lines of it"},
+            "counts":{"type":"object","additionalProperties":{"type":["integer","null"]},"description":"Counts by product"},
+            "others":{"type":"object","additionalProperties":{"type":["object","null"],"properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":"string","description":"Remark on it"}},"additionalProperties":false},"description":"Other orders by name"},
+            "note":{"type":"string","description":"Text that may be missing"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -248,7 +248,7 @@ public final class ResultsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"lines":{"type":"array","items":{"type":"object","properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":["string","null"],"description":"Remark on it"}},"required":["product","remark"],"additionalProperties":false},"description":"Lines of it"},"counts":{"type":"object","additionalProperties":{"type":"integer"},"description":"Counts by product"},"others":{"type":"object","additionalProperties":{"anyOf":[{"type":"object","properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":["string","null"],"description":"Remark on it"}},"required":["product","remark"],"additionalProperties":false},{"type":"null"}]},"description":"Other orders by name"},"note":{"type":["string","null"],"description":"Text that may be missing"}},"required":["lines","counts","others","note"],"additionalProperties":false}}}""")
+            {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["object","null"],"properties":{"lines":{"type":"array","items":{"type":["object","null"],"properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":"string","description":"Remark on it"}},"additionalProperties":false},"description":"Lines of it"},"counts":{"type":"object","additionalProperties":{"type":["integer","null"]},"description":"Counts by product"},"others":{"type":"object","additionalProperties":{"type":["object","null"],"properties":{"product":{"type":"string","description":"Product name"},"remark":{"type":"string","description":"Remark on it"}},"additionalProperties":false},"description":"Other orders by name"},"note":{"type":"string","description":"Text that may be missing"}},"additionalProperties":false}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -272,13 +272,13 @@ public final class ResultsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("lines");
+    out.nameUnlessNull("lines");
     writeLineList(out, value.lines());
-    out.name("counts");
+    out.nameUnlessNull("counts");
     writeStringIntegerMap(out, value.counts());
-    out.name("others");
+    out.nameUnlessNull("others");
     writeStringLineOptionalMap(out, value.others());
-    out.name("note");
+    out.nameUnlessNull("note");
     out.write(value.note());
     out.endObject();
   }
@@ -301,9 +301,9 @@ public final class ResultsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("product");
+    out.nameUnlessNull("product");
     out.write(value.product());
-    out.name("remark");
+    out.nameUnlessNull("remark");
     out.write(value.remark().orElse(null));
     out.endObject();
   }

@@ -159,9 +159,9 @@ public final class StreamsBindings implements ToolBinding {
             "required":["basket"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
-            "items":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the item"}},"required":["name"],"additionalProperties":false},"description":"Items in it"},
-            "weights":{"type":["array","null"],"items":{"type":"number"},"description":"Their weights"}},
-            "required":["items","weights"],"additionalProperties":false}""")
+            "items":{"type":"array","items":{"type":["object","null"],"properties":{"name":{"type":"string","description":"Name of the item"}},"additionalProperties":false},"description":"Items in it"},
+            "weights":{"type":"array","items":{"type":["number","null"]},"description":"Their weights"}},
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -193,7 +193,7 @@ public final class StreamsBindings implements ToolBinding {
             "rows":{"type":"array","items":{"type":"array","items":{"type":"integer"}},"description":"Rows of numbers"}},
             "required":["rows"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"array","items":{"type":"integer"}}}""")
+            {"type":"array","items":{"type":["array","null"],"items":{"type":["integer","null"]}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -225,7 +225,7 @@ public final class StreamsBindings implements ToolBinding {
             "table":{"type":"object","additionalProperties":{"type":"array","items":{"type":"array","items":{"type":"integer"}}},"description":"Rows by name"}},
             "required":["table"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"object","additionalProperties":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}""")
+            {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["array","null"],"items":{"type":"integer"}}}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -287,7 +287,7 @@ public final class StreamsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the item"}},"required":["name"],"additionalProperties":false}}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"name":{"type":"string","description":"Name of the item"}},"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -311,7 +311,7 @@ public final class StreamsBindings implements ToolBinding {
         .inputSchema("""
             {"type":"object","properties":{},"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"string"}}""")
+            {"type":"array","items":{"type":["string","null"]}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -462,9 +462,9 @@ public final class StreamsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("items");
+    out.nameUnlessNull("items");
     writeItemStream(out, value.items());
-    out.name("weights");
+    out.nameUnlessNull("weights");
     writeDoubleStream(out, value.weights());
     out.endObject();
   }
@@ -490,7 +490,7 @@ public final class StreamsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
     out.endObject();
   }

@@ -251,10 +251,10 @@ public final class TextsBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "first":{"type":"string","minLength":1,"maxLength":1,"description":"The first character"},
-            "last":{"type":["string","null"],"minLength":1,"maxLength":1,"description":"The last character, if it is another one"},
+            "last":{"type":"string","minLength":1,"maxLength":1,"description":"The last character, if it is another one"},
             "rest":{"type":"string","description":"All but the first character"},
-            "remark":{"type":["string","null"],"description":"A remark"}},
-            "required":["first","last","rest","remark"],"additionalProperties":false,"description":"Parts of a word."}""")
+            "remark":{"type":"string","description":"A remark"}},
+            "required":["first"],"additionalProperties":false,"description":"Parts of a word."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -286,11 +286,11 @@ public final class TextsBindings implements ToolBinding {
     out.beginObject();
     out.name("first");
     out.write(value.first());
-    out.name("last");
+    out.nameUnlessNull("last");
     out.writeAny(value.last());
-    out.name("rest");
+    out.nameUnlessNull("rest");
     out.write(value.rest());
-    out.name("remark");
+    out.nameUnlessNull("remark");
     out.write(value.remark());
     out.endObject();
   }

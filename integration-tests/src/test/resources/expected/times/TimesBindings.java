@@ -110,7 +110,7 @@ public final class TimesBindings implements ToolBinding {
             "year":{"type":"string","description":"A year. Written like 2026"},
             "month":{"type":"string","description":"A month. Written like 2026-03"},
             "zone":{"type":"string","description":"A zone. Written like Europe/Berlin"}},
-            "required":["date","time","dateTime","offset","zoned","instant","duration","period","year","month","zone"],"additionalProperties":false}""")
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -142,7 +142,16 @@ public final class TimesBindings implements ToolBinding {
             "things":{"type":"object","properties":{"uuid":{"type":"string","format":"uuid","description":"A unique id"},"uri":{"type":"string","format":"uri","description":"A link"},"url":{"type":"string","format":"uri","description":"A web address"},"path":{"type":"string","description":"A file. Written like /tmp/report.txt"},"locale":{"type":"string","description":"A language. Written like de-CH"},"currency":{"type":"string","description":"A currency. Written like EUR"},"pattern":{"type":"string","format":"regex","description":"A regular expression"},"others":{"type":["array","null"],"items":{"type":"string","format":"date"},"description":"Other days"}},"required":["uuid","uri","url","path","locale","currency","pattern"],"additionalProperties":false,"description":"All of them"}},
             "required":["things"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"uuid":{"type":"string","format":"uuid","description":"A unique id"},"uri":{"type":"string","format":"uri","description":"A link"},"url":{"type":"string","format":"uri","description":"A web address"},"path":{"type":"string","description":"A file. Written like /tmp/report.txt"},"locale":{"type":"string","description":"A language. Written like de-CH"},"currency":{"type":"string","description":"A currency. Written like EUR"},"pattern":{"type":"string","format":"regex","description":"A regular expression"},"others":{"type":["array","null"],"items":{"type":"string","format":"date"},"description":"Other days"}},"required":["uuid","uri","url","path","locale","currency","pattern","others"],"additionalProperties":false},{"type":"null"}]}""")
+            {"type":["object","null"],"properties":{
+            "uuid":{"type":"string","format":"uuid","description":"A unique id"},
+            "uri":{"type":"string","format":"uri","description":"A link"},
+            "url":{"type":"string","format":"uri","description":"A web address"},
+            "path":{"type":"string","description":"A file. Written like /tmp/report.txt"},
+            "locale":{"type":"string","description":"A language. Written like de-CH"},
+            "currency":{"type":"string","description":"A currency. Written like EUR"},
+            "pattern":{"type":"string","format":"regex","description":"A regular expression"},
+            "others":{"type":"array","items":{"type":["string","null"],"format":"date"},"description":"Other days"}},
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -214,27 +223,27 @@ public final class TimesBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("date");
+    out.nameUnlessNull("date");
     writeLocalDate(out, value.date());
-    out.name("time");
+    out.nameUnlessNull("time");
     writeLocalTime(out, value.time());
-    out.name("dateTime");
+    out.nameUnlessNull("dateTime");
     writeLocalDateTime(out, value.dateTime());
-    out.name("offset");
+    out.nameUnlessNull("offset");
     writeOffsetDateTime(out, value.offset());
-    out.name("zoned");
+    out.nameUnlessNull("zoned");
     writeZonedDateTime(out, value.zoned());
-    out.name("instant");
+    out.nameUnlessNull("instant");
     writeInstant(out, value.instant());
-    out.name("duration");
+    out.nameUnlessNull("duration");
     writeDuration(out, value.duration());
-    out.name("period");
+    out.nameUnlessNull("period");
     writePeriod(out, value.period());
-    out.name("year");
+    out.nameUnlessNull("year");
     writeYear(out, value.year());
-    out.name("month");
+    out.nameUnlessNull("month");
     writeYearMonth(out, value.month());
-    out.name("zone");
+    out.nameUnlessNull("zone");
     writeZoneId(out, value.zone());
     out.endObject();
   }
@@ -377,21 +386,21 @@ public final class TimesBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("uuid");
+    out.nameUnlessNull("uuid");
     writeUUID(out, value.uuid());
-    out.name("uri");
+    out.nameUnlessNull("uri");
     writeURI(out, value.uri());
-    out.name("url");
+    out.nameUnlessNull("url");
     writeURL(out, value.url());
-    out.name("path");
+    out.nameUnlessNull("path");
     writePath(out, value.path());
-    out.name("locale");
+    out.nameUnlessNull("locale");
     writeLocale(out, value.locale());
-    out.name("currency");
+    out.nameUnlessNull("currency");
     writeCurrency(out, value.currency());
-    out.name("pattern");
+    out.nameUnlessNull("pattern");
     writePattern(out, value.pattern());
-    out.name("others");
+    out.nameUnlessNull("others");
     writeLocalDateList(out, value.others());
     out.endObject();
   }

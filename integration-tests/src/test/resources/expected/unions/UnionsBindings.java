@@ -132,7 +132,7 @@ public final class UnionsBindings implements ToolBinding {
             "shape":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"Any shape"}},
             "required":["shape"],"additionalProperties":false}""")
         .outputSchema("""
-            {"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."}""")
+            {"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -166,12 +166,12 @@ public final class UnionsBindings implements ToolBinding {
         .outputSchema("""
             {"type":"object","properties":{
             "title":{"type":"string","description":"Title of the drawing"},
-            "shapes":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."},"description":"What is on it, from back to front"},
-            "named":{"type":"object","additionalProperties":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."},"description":"Shapes by their name"},
-            "frame":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"What it is framed by"},
-            "stamp":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"What is stamped on it"},
-            "holes":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."},"description":"What is cut out of it"}},
-            "required":["title","shapes","named","frame","stamp","holes"],"additionalProperties":false}""")
+            "shapes":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"A shape on the drawing board."},"description":"What is on it, from back to front"},
+            "named":{"type":"object","additionalProperties":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"A shape on the drawing board."},"description":"Shapes by their name"},
+            "frame":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"What it is framed by"},
+            "stamp":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"What is stamped on it"},
+            "holes":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"A shape on the drawing board."},"description":"What is cut out of it"}},
+            "additionalProperties":false}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -206,7 +206,7 @@ public final class UnionsBindings implements ToolBinding {
             "label":{"type":["string","null"],"minLength":1,"description":"A label and nothing else"}},
             "additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":["string","null"],"description":"Colour by name, or none"}},"required":["type","radius","colour"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","minLength":1,"description":"What it says"}},"required":["type","value"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false}],"description":"A shape on the drawing board."}}""")
+            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Square"},"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["type","side"],"additionalProperties":false,"description":"A square that stands upright."},{"type":"object","properties":{"type":{"type":"string","const":"Circle"},"radius":{"type":"number","description":"Radius. Unit: mm."},"colour":{"type":"string","description":"Colour by name, or none"}},"required":["type"],"additionalProperties":false,"description":"A circle around the middle of the board."},{"type":"object","properties":{"type":{"type":"string","const":"Label"},"value":{"type":"string","description":"What it says"}},"required":["type"],"additionalProperties":false,"description":"A text. Alone it would be an identifier; among shapes it is an object like the others."},{"type":"object","properties":{"type":{"type":"string","const":"Ellipse"},"width":{"type":"integer","description":"Width in mm"},"height":{"type":"integer","description":"Height in mm"}},"required":["type","width","height"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Dot"}},"required":["type"],"additionalProperties":false},{"type":"null"}],"description":"A shape on the drawing board."}}""")
         .effect(Effect.WRITE)
         .identifier("label", "good.unions.Unions.Label")
         .build();
@@ -246,7 +246,7 @@ public final class UnionsBindings implements ToolBinding {
             "Expr":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Num"},"value":{"type":"integer","description":"The number"}},"required":["type","value"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Neg"},"of":{"$ref":"#/$defs/Expr","description":"What is negated"}},"required":["type","of"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Add"},"left":{"$ref":"#/$defs/Expr","description":"First summand"},"right":{"$ref":"#/$defs/Expr","description":"Second summand"}},"required":["type","left","right"],"additionalProperties":false}],"description":"An arithmetic expression."}}}""")
         .outputSchema("""
             {"$ref":"#/$defs/Expr","$defs":{
-            "Expr":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Num"},"value":{"type":"integer","description":"The number"}},"required":["type","value"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Neg"},"of":{"$ref":"#/$defs/Expr","description":"What is negated"}},"required":["type","of"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Add"},"left":{"$ref":"#/$defs/Expr","description":"First summand"},"right":{"$ref":"#/$defs/Expr","description":"Second summand"}},"required":["type","left","right"],"additionalProperties":false}],"description":"An arithmetic expression."}}}""")
+            "Expr":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Num"},"value":{"type":"integer","description":"The number"}},"required":["type","value"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Neg"},"of":{"$ref":"#/$defs/Expr","description":"What is negated"}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Add"},"left":{"$ref":"#/$defs/Expr","description":"First summand"},"right":{"$ref":"#/$defs/Expr","description":"Second summand"}},"required":["type"],"additionalProperties":false}],"description":"An arithmetic expression."}}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -279,7 +279,7 @@ public final class UnionsBindings implements ToolBinding {
             "number":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Done"},"result":{"type":"object","properties":{"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["side"],"additionalProperties":false,"description":"What it gave"}},"required":["type","result"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Failed"},"reason":{"type":"integer","description":"What went wrong"}},"required":["type","reason"],"additionalProperties":false}],"description":"Outcome with a number as the reason"}},
             "required":["text","number"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Done"},"result":{"type":"object","properties":{"side":{"type":"integer","minimum":1,"description":"Length of a side. Unit: mm."}},"required":["side"],"additionalProperties":false,"description":"What it gave"}},"required":["type","result"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Failed"},"reason":{"type":"string","description":"What went wrong"}},"required":["type","reason"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Unknown"},"hint":{"type":"string","description":"What is known"}},"required":["type","hint"],"additionalProperties":false,"description":"Only where the reason is a text."}],"description":"What came of something."}}""")
+            {"type":"array","items":{"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Done"},"result":{"type":"object","properties":{"side":{"type":"integer","description":"Length of a side. Unit: mm."}},"required":["side"],"additionalProperties":false,"description":"What it gave"}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Failed"},"reason":{"type":"string","description":"What went wrong"}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"type":"string","const":"Unknown"},"hint":{"type":"string","description":"What is known"}},"required":["type"],"additionalProperties":false,"description":"Only where the reason is a text."},{"type":"null"}],"description":"What came of something."}}""")
         .effect(Effect.WRITE)
         .build();
   }
@@ -482,9 +482,9 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Circle");
-    out.name("radius");
+    out.nameUnlessNull("radius");
     out.write(value.radius());
-    out.name("colour");
+    out.nameUnlessNull("colour");
     out.write(value.colour().orElse(null));
     out.endObject();
   }
@@ -497,7 +497,7 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Label");
-    out.name("value");
+    out.nameUnlessNull("value");
     out.write(value.value());
     out.endObject();
   }
@@ -593,17 +593,17 @@ public final class UnionsBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("title");
+    out.nameUnlessNull("title");
     out.write(value.title());
-    out.name("shapes");
+    out.nameUnlessNull("shapes");
     writeShapeList(out, value.shapes());
-    out.name("named");
+    out.nameUnlessNull("named");
     writeStringShapeMap(out, value.named());
-    out.name("frame");
+    out.nameUnlessNull("frame");
     writeShape(out, value.frame());
-    out.name("stamp");
+    out.nameUnlessNull("stamp");
     writeShape(out, value.stamp().orElse(null));
-    out.name("holes");
+    out.nameUnlessNull("holes");
     writeShapeArray(out, value.holes());
     out.endObject();
   }
@@ -802,7 +802,7 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Neg");
-    out.name("of");
+    out.nameUnlessNull("of");
     writeExpr(out, value.of());
     out.endObject();
   }
@@ -815,9 +815,9 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Add");
-    out.name("left");
+    out.nameUnlessNull("left");
     writeExpr(out, value.left());
-    out.name("right");
+    out.nameUnlessNull("right");
     writeExpr(out, value.right());
     out.endObject();
   }
@@ -1023,7 +1023,7 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Done");
-    out.name("result");
+    out.nameUnlessNull("result");
     writeSquare(out, value.result());
     out.endObject();
   }
@@ -1048,7 +1048,7 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Failed");
-    out.name("reason");
+    out.nameUnlessNull("reason");
     out.write(value.reason());
     out.endObject();
   }
@@ -1062,7 +1062,7 @@ public final class UnionsBindings implements ToolBinding {
     out.beginObject();
     out.name("type");
     out.write("Unknown");
-    out.name("hint");
+    out.nameUnlessNull("hint");
     out.write(value.hint());
     out.endObject();
   }

@@ -62,7 +62,7 @@ public final class UnnamedBindings implements ToolBinding {
             {"type":"object","properties":{
             "name":{"type":"string","description":"Name of the setting"},
             "mode":{"type":"string","enum":["ON","OFF"],"description":"What it is set to"}},
-            "required":["name","mode"],"additionalProperties":false}""")
+            "additionalProperties":false}""")
         .effect(Effect.READ)
         .build();
   }
@@ -124,9 +124,9 @@ public final class UnnamedBindings implements ToolBinding {
       return;
     }
     out.beginObject();
-    out.name("name");
+    out.nameUnlessNull("name");
     out.write(value.name());
-    out.name("mode");
+    out.nameUnlessNull("mode");
     writeMode(out, value.mode());
     out.endObject();
   }

@@ -79,7 +79,7 @@ public final class WeatherBindings implements ToolBinding {
             "where":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","description":"City name in English, e.g. Oslo"},"country":{"type":["string","null"],"description":"ISO country code, e.g. NO; any country when left out"}},"required":["city"],"additionalProperties":false},{"type":"null"}],"description":"place; the user's own when left out"}},
             "required":["unit"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"object","properties":{"day":{"type":"integer","description":"counted from today, which is 0"},"high":{"type":"number","description":"highest temperature of the day"}},"required":["day","high"],"additionalProperties":false}}""")
+            {"type":"array","items":{"type":["object","null"],"properties":{"day":{"type":"integer","description":"counted from today, which is 0"},"high":{"type":"number","description":"highest temperature of the day"}},"required":["day"],"additionalProperties":false}}""")
         .effect(Effect.READ)
         .build();
   }
@@ -187,7 +187,7 @@ public final class WeatherBindings implements ToolBinding {
     out.beginObject();
     out.name("day");
     out.write(value.day());
-    out.name("high");
+    out.nameUnlessNull("high");
     out.write(value.high());
     out.endObject();
   }

@@ -126,7 +126,7 @@ public final class WildcardsBindings implements ToolBinding {
             "orders":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["SMALL","LARGE"]}},"description":"Sizes by order"}},
             "required":["size","orders"],"additionalProperties":false}""")
         .outputSchema("""
-            {"type":"array","items":{"type":"string"}}""")
+            {"type":"array","items":{"type":["string","null"]}}""")
         .effect(Effect.READ)
         .build();
   }

@@ -56,7 +56,7 @@ class SeedVault {
   //   "words":{"type":"array","items":{"type":"string"},"description":"Words of the Latin name"},
   //   "lines":{"type":"array","items":{"type":"string"},"description":"Lines on the packet"}},
   //   "required":["families","prices","words","lines"],"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"string"},"uniqueItems":true}
+  // output: {"type":"array","items":{"type":["string","null"]}}
   @Tool("Finds the species of which there are seeds.")
   Set<String> findSpecies(
       @Param("Families of plants") Set<String> families,
@@ -73,7 +73,7 @@ class SeedVault {
   //   "pair":{"type":"array","items":{"type":"string","enum":["DRY","WET"]},
   //     "description":"Climate of each half of the year"}},
   //   "required":["climates","pair"],"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"string","enum":["DRY","WET"]}}
+  // output: {"type":"array","items":{"type":["string","null"],"enum":["DRY","WET",null]}}
   @Tool("Chooses seeds for some climates and returns those in which they grow.")
   List<Climate> chooseClimates(
       @Param("Climates that the seeds must stand") List<Climate> climates,
@@ -89,8 +89,7 @@ class SeedVault {
   //     "additionalProperties":{"type":"array","items":{"type":"integer"}},
   //     "description":"Shelves for each climate"}},
   //   "required":["byName","byClimate"],"additionalProperties":false}
-  // output: {"type":"object","propertyNames":{"enum":["DRY","WET"]},
-  //   "additionalProperties":{"type":"integer"}}
+  // output: {"type":"object","propertyNames":{"enum":["DRY","WET"]},"additionalProperties":{"type":["integer","null"]}}
   @Tool("Says which seeds lie on which shelf and returns how many there are for each climate.")
   Map<Climate, Long> mapShelves(
       @Param("Shelf of each species") Map<String, Integer> byName,
@@ -107,7 +106,7 @@ class SeedVault {
   //   "stacks":{"type":"array","items":{"type":"array","items":{"type":"array",
   //     "items":{"type":"number"}}},"description":"Depth of each seed"}},
   //   "required":["grid","rows","stacks"],"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"array","items":{"type":"string"}}}
+  // output: {"type":"array","items":{"type":["array","null"],"items":{"type":["string","null"]}}}
   @Tool("Plans the beds of a garden and returns the signs.")
   String[][] planBeds(
       @Param("Seeds of each bed, row by row") int[][] grid,

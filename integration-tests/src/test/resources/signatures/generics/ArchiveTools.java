@@ -31,13 +31,13 @@ class ArchiveTools {
   //   "year":{"type":"integer","description":"Year on the letters"}},
   //   "required":["year"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "items":{"type":"array","items":{"type":"object","properties":{
-  //     "from":{"type":"string","description":"Who wrote it"},
-  //     "lines":{"type":"integer","description":"Lines in it"}},
-  //     "required":["from","lines"],"additionalProperties":false},"description":"What is on this page"},
-  //   "number":{"type":"integer","description":"Number of the page"},
-  //   "next":{"type":["string","null"],"description":"Where to go on"}},
-  //   "required":["items","number","next"],"additionalProperties":false}
+  //       "items":{"type":"array","items":{"type":["object","null"],"properties":{
+  //         "from":{"type":"string","description":"Who wrote it"},
+  //         "lines":{"type":"integer","description":"Lines in it"}},
+  //         "required":["lines"],"additionalProperties":false},"description":"What is on this page"},
+  //       "number":{"type":"integer","description":"Number of the page"},
+  //       "next":{"type":"string","description":"Where to go on"}},
+  //       "required":["number"],"additionalProperties":false}
   @Tool("Lists letters of a year.")
   Page<Letter> listLetters(@Param("Year on the letters") int year) {
     return null;
@@ -56,14 +56,13 @@ class ArchiveTools {
   //     "required":["ok","content"],"additionalProperties":false,"description":"What came of the last search"}},
   //   "required":["last"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "ok":{"type":"boolean","description":"Whether it went well"},
-  //     "content":{"type":"object","properties":{
-  //       "items":{"type":"array","items":{"type":"string"},"description":"What is on this page"},
-  //       "number":{"type":"integer","description":"Number of the page"},
-  //       "next":{"type":["string","null"],"description":"Where to go on"}},
-  //       "required":["items","number","next"],"additionalProperties":false,
-  //       "description":"What came of it"}},
-  //   "required":["ok","content"],"additionalProperties":false}
+  //       "ok":{"type":"boolean","description":"Whether it went well"},
+  //       "content":{"type":"object","properties":{
+  //         "items":{"type":"array","items":{"type":["string","null"]},"description":"What is on this page"},
+  //         "number":{"type":"integer","description":"Number of the page"},
+  //         "next":{"type":"string","description":"Where to go on"}},
+  //         "required":["number"],"additionalProperties":false,"description":"What came of it"}},
+  //       "required":["ok"],"additionalProperties":false}
   @Tool("Finds folders, beginning with what came of the last search.")
   Result<Page<String>> findFolders(
       @Param("What came of the last search") Result<List<Map<String, Letter>>> last) {
@@ -108,15 +107,15 @@ class ArchiveTools {
   //   "number":{"type":"integer","description":"Number of the box"}},
   //   "required":["number"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "inside":{"type":"array","items":{"type":"object","properties":{
-  //     "from":{"type":"string","description":"Who wrote it"},
-  //     "lines":{"type":"integer","description":"Lines in it"}},
-  //     "required":["from","lines"],"additionalProperties":false},"description":"What is in it"},
-  //   "notes":{"type":"object","additionalProperties":{"type":"object","properties":{
-  //     "from":{"type":"string","description":"Who wrote it"},
-  //     "lines":{"type":"integer","description":"Lines in it"}},
-  //     "required":["from","lines"],"additionalProperties":false},"description":"Notes, by day"}},
-  //   "required":["inside","notes"],"additionalProperties":false,"description":"A box that is labelled"}
+  //       "inside":{"type":"array","items":{"type":["object","null"],"properties":{
+  //         "from":{"type":"string","description":"Who wrote it"},
+  //         "lines":{"type":"integer","description":"Lines in it"}},
+  //         "required":["lines"],"additionalProperties":false},"description":"What is in it"},
+  //       "notes":{"type":"object","additionalProperties":{"type":["object","null"],"properties":{
+  //         "from":{"type":"string","description":"Who wrote it"},
+  //         "lines":{"type":"integer","description":"Lines in it"}},
+  //         "required":["lines"],"additionalProperties":false},"description":"Notes, by day"}},
+  //       "additionalProperties":false,"description":"A box that is labelled"}
   @Tool("Returns what is in a box.")
   Box<Letter> getBox(@Param("Number of the box") int number) {
     return null;

@@ -71,9 +71,9 @@ class Greenhouse {
   //     "required":["width","plant"],"additionalProperties":false,"description":"Pot to water"}},
   //   "required":["pot"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "width":{"type":"integer","description":"Diameter in centimetres."},
-  //     "plant":{"type":"string","description":"Plant that stands in it."}},
-  //     "required":["width","plant"],"additionalProperties":false}
+  //       "width":{"type":"integer","description":"Diameter in centimetres."},
+  //       "plant":{"type":"string","description":"Plant that stands in it."}},
+  //       "required":["width"],"additionalProperties":false}
   @Tool("Waters a pot and returns it.")
   Pot waterPot(@Param("Pot to water") Pot pot) {
     return pot;
@@ -89,11 +89,11 @@ class Greenhouse {
   //     "required":["name","rows","heated"],"additionalProperties":false,"description":"Bed to dig"}},
   //   "required":["bed"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "name":{"type":"string","description":"name on the sign"},
-  //     "rows":{"type":"integer","description":"how many rows"},
-  //     "heated":{"type":"boolean","description":"whether the ground is warm"},
-  //     "area":{"type":"integer"}},
-  //     "required":["name","rows","heated","area"],"additionalProperties":false}
+  //       "name":{"type":"string","description":"name on the sign"},
+  //       "rows":{"type":"integer","description":"how many rows"},
+  //       "heated":{"type":"boolean","description":"whether the ground is warm"},
+  //       "area":{"type":"integer"}},
+  //       "required":["rows","heated","area"],"additionalProperties":false}
   @Tool("Digs a bed and returns it.")
   Bed digBed(@Param("Bed to dig") Bed bed) {
     return bed;
@@ -218,10 +218,10 @@ class Greenhouse {
   //     "sort":{"type":"string","description":"Name of the sort"}},
   //     "required":["age","sort"],"additionalProperties":false},"description":"Plants to pick from"}},
   //   "required":["plants"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"object","properties":{
-  //     "age":{"type":"integer","description":"Days since it was sown"},
-  //     "sort":{"type":"string","description":"Name of the sort"}},
-  //     "required":["age","sort"],"additionalProperties":false}}
+  // output: {"type":"object","additionalProperties":{"type":["object","null"],"properties":{
+  //       "age":{"type":"integer","description":"Days since it was sown"},
+  //       "sort":{"type":"string","description":"Name of the sort"}},
+  //       "required":["age"],"additionalProperties":false}}
   @Tool("Picks tomatoes and returns the plants, by their place.")
   Map<String, Tomato> pickTomatoes(@Param("Plants to pick from") List<Tomato> plants) {
     return Map.of();
@@ -250,8 +250,8 @@ class Greenhouse {
   //     "required":["inside"],"additionalProperties":false,"description":"Crate to sell"}},
   //   "required":["crate"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "inside":{"type":"array","items":{"type":"string"},"description":"What is in it"}},
-  //     "required":["inside"],"additionalProperties":false}
+  //       "inside":{"type":"array","items":{"type":["string","null"]},"description":"What is in it"}},
+  //       "additionalProperties":false}
   @Tool("Sells a crate and returns what is written on the bill.")
   Crate<String> sellCrate(@Param("Crate to sell") Crate<Pot> crate) {
     return null;
@@ -292,10 +292,9 @@ class Greenhouse {
   // tool: get_weather
   // schema: {"type":"object","properties":{},"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "degrees":{"type":"number","description":"Degrees Celsius in the shade."},
-  //   "raining":{"type":"boolean"}},
-  //   "required":["degrees","raining"],"additionalProperties":false,
-  //   "description":"What comes out need not be made by us: an interface with getters is enough."}
+  //       "degrees":{"type":"number","description":"Degrees Celsius in the shade."},
+  //       "raining":{"type":"boolean"}},
+  //       "required":["raining"],"additionalProperties":false,"description":"What comes out need not be made by us: an interface with getters is enough."}
   @Tool("Returns the weather outside.")
   Weather getWeather() {
     return null;

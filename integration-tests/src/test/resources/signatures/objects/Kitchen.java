@@ -78,11 +78,10 @@ class Kitchen {
   //     "required":["name","herbs"],"additionalProperties":false,"description":"Soup to cook"}},
   //   "required":["soup"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "name":{"type":"string","description":"Name on the menu"},
-  //     "plates":{"type":["integer","null"],"minimum":1,"description":"Plates; two if left out"},
-  //     "herbs":{"type":"array","items":{"type":"string"},"minItems":1,"description":"What is in it"}},
-  //     "required":["name","plates","herbs"],"additionalProperties":false,
-  //     "description":"As Lombok's @Builder makes it."}
+  //       "name":{"type":"string","description":"Name on the menu"},
+  //       "plates":{"type":"integer","description":"Plates; two if left out"},
+  //       "herbs":{"type":"array","items":{"type":["string","null"]},"description":"What is in it"}},
+  //       "required":["plates"],"additionalProperties":false,"description":"As Lombok's @Builder makes it."}
   @Tool("Cooks a soup and returns it.")
   Soup cookSoup(@Param("Soup to cook") Soup soup) {
     return soup;

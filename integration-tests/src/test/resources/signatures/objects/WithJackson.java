@@ -52,11 +52,10 @@ class WithJackson {
   //     "description":"A stamp of the collection"}},
   //   "required":["like"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "year":{"type":"integer","description":"Year of the print"},
-  //     "country":{"type":"string","description":"Country that it is from"},
-  //     "worth":{"type":"number","description":"What it is worth in EUR"}},
-  //     "required":["year","country","worth"],"additionalProperties":false,
-  //     "description":"A stamp of the collection"}
+  //       "year":{"type":"integer","description":"Year of the print"},
+  //       "country":{"type":"string","description":"Country that it is from"},
+  //       "worth":{"type":"number","description":"What it is worth in EUR"}},
+  //       "required":["year"],"additionalProperties":false,"description":"A stamp of the collection"}
   @Tool("Finds a stamp that is like another.")
   Stamp findStamp(Stamp like) {
     return like;

@@ -54,10 +54,9 @@ class Workshop {
   //     "required":["wood","length"],"additionalProperties":false,"description":"Plank to saw"}},
   //   "required":["plank"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "wood":{"type":"string","description":"Kind of wood"},
-  //     "length":{"type":"integer","minimum":1,"description":"Length of the plank. Unit: mm."}},
-  //     "required":["wood","length"],"additionalProperties":false,
-  //     "description":"As Lombok's @Value makes it."}
+  //       "wood":{"type":"string","description":"Kind of wood"},
+  //       "length":{"type":"integer","description":"Length of the plank. Unit: mm."}},
+  //       "required":["length"],"additionalProperties":false,"description":"As Lombok's @Value makes it."}
   @Tool("Saws a plank in two and returns one of them.")
   Plank sawPlank(@Param("Plank to saw") Plank plank) {
     return plank;

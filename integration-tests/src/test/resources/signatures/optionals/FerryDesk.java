@@ -79,12 +79,10 @@ class FerryDesk {
   //       "required":["number","berths"],"additionalProperties":false},
   //     {"type":"null"}],"description":"Cabin that was fine last time"}},
   //   "additionalProperties":false}
-  // output: {"anyOf":[
-  //   {"type":"object","properties":{
-  //     "number":{"type":"integer","description":"Number on the door"},
-  //     "berths":{"type":"integer","description":"Berths in it"}},
-  //     "required":["number","berths"],"additionalProperties":false},
-  //   {"type":"null"}]}
+  // output: {"type":["object","null"],"properties":{
+  //       "number":{"type":"integer","description":"Number on the door"},
+  //       "berths":{"type":"integer","description":"Berths in it"}},
+  //       "required":["number","berths"],"additionalProperties":false}
   @Tool("Finds a cabin that is free.")
   Optional<Cabin> findCabin(@Param("Cabin that was fine last time") Optional<Cabin> like) {
     return like;
@@ -99,16 +97,14 @@ class FerryDesk {
   //     "description":"What a note must say, by its name"}},
   //   "additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "number":{"type":"string","description":"Number of the booking"},
-  //   "wish":{"type":["string","null"],"description":"Words of the passenger"},
-  //   "cabin":{"anyOf":[
-  //     {"type":"object","properties":{
-  //       "number":{"type":"integer","description":"Number on the door"},
-  //       "berths":{"type":"integer","description":"Berths in it"}},
-  //       "required":["number","berths"],"additionalProperties":false},
-  //     {"type":"null"}],"description":"Cabin, if there is one"},
-  //   "children":{"type":["array","null"],"items":{"type":"string"},"description":"Names of the children"}},
-  //   "required":["number","wish","cabin","children"],"additionalProperties":false}
+  //       "number":{"type":"string","description":"Number of the booking"},
+  //       "wish":{"type":"string","description":"Words of the passenger"},
+  //       "cabin":{"type":"object","properties":{
+  //         "number":{"type":"integer","description":"Number on the door"},
+  //         "berths":{"type":"integer","description":"Berths in it"}},
+  //         "required":["number","berths"],"additionalProperties":false,"description":"Cabin, if there is one"},
+  //       "children":{"type":"array","items":{"type":["string","null"]},"description":"Names of the children"}},
+  //       "additionalProperties":false}
   @Tool("Finds the last booking.")
   Booking findBooking(
       @Param("Numbers to look at; all if left out") Optional<Set<String>> numbers,

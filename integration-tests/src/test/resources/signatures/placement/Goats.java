@@ -18,8 +18,8 @@ class Goats extends Stable<Goats.Goat> implements Herd<Goats.Goat, String> {
   //   "sign":{"type":"string","description":"Mark in the ear"}},
   //   "required":["sign"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "name":{"type":"string","description":"Name of the goat"}},
-  //     "required":["name"],"additionalProperties":false}
+  //       "name":{"type":"string","description":"Name of the goat"}},
+  //       "additionalProperties":false}
   @Override
   public Goat findAnimal(String sign) {
     return null;
@@ -34,8 +34,8 @@ class Goats extends Stable<Goats.Goat> implements Herd<Goats.Goat, String> {
   //     "description":"Animals to buy"}},
   //   "required":["wanted"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //     "name":{"type":"string","description":"Name of the goat"}},
-  //     "required":["name"],"additionalProperties":false}
+  //       "name":{"type":"string","description":"Name of the goat"}},
+  //       "additionalProperties":false}
   @Override
   @Tool("Buys animals, and pays in cash.")
   Goat buyAnimals(List<Goat> wanted) {
@@ -55,9 +55,9 @@ class Goats extends Stable<Goats.Goat> implements Herd<Goats.Goat, String> {
   // schema: {"type":"object","properties":{
   //   "years":{"type":"integer","minimum":0,"description":"Years"}},
   //   "required":["years"],"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"object","properties":{
-  //     "name":{"type":"string","description":"Name of the goat"}},
-  //     "required":["name"],"additionalProperties":false}}
+  // output: {"type":"array","items":{"type":["object","null"],"properties":{
+  //       "name":{"type":"string","description":"Name of the goat"}},
+  //       "additionalProperties":false}}
 
   // tool: sell_animal
   // text: Sells an animal at the market.

@@ -121,13 +121,15 @@ class ByJackson {
   //     {"type":"null"}],"description":"Beam to lift; the next if left out"}},
   //   "additionalProperties":false}
   // output: {"anyOf":[
-  //     {"type":"object","properties":{"@made_of":{"type":"string","const":"WOOD"},
-  //       "length":{"type":"integer","description":"Length in metres"},
-  //       "tree":{"type":"string","description":"Tree that it was"}},
-  //       "required":["@made_of","length","tree"],"additionalProperties":false},
-  //     {"type":"object","properties":{"@made_of":{"type":"string","const":"IRON"},
-  //       "length":{"type":"integer","description":"Length in metres"}},
-  //       "required":["@made_of","length"],"additionalProperties":false}]}
+  //       {"type":"object","properties":{
+  //         "@made_of":{"type":"string","const":"WOOD"},
+  //         "length":{"type":"integer","description":"Length in metres"},
+  //         "tree":{"type":"string","description":"Tree that it was"}},
+  //         "required":["@made_of","length"],"additionalProperties":false},
+  //       {"type":"object","properties":{
+  //         "@made_of":{"type":"string","const":"IRON"},
+  //         "length":{"type":"integer","description":"Length in metres"}},
+  //         "required":["@made_of","length"],"additionalProperties":false}]}
   @Tool("Lifts a beam and returns it.")
   Beam liftBeam(@Param("Beam to lift; the next if left out") Optional<Beam> beam) {
     return null;

@@ -104,11 +104,14 @@ class CourierTools {
   //     "required":["street"],"additionalProperties":false,"description":"Door where it begins"}},
   //   "required":["door"],"additionalProperties":false}
   // output: {"type":"array","items":{"anyOf":[
-  //     {"type":"object","properties":{"type":{"type":"string","const":"Abroad"},
-  //       "country":{"type":"string","description":"Country by its two letters"}},
-  //       "required":["type","country"],"additionalProperties":false},
-  //     {"type":"object","properties":{"type":{"type":"string","const":"Space"}},
-  //       "required":["type"],"additionalProperties":false}]}}
+  //       {"type":"object","properties":{
+  //         "type":{"type":"string","const":"Abroad"},
+  //         "country":{"type":"string","description":"Country by its two letters"}},
+  //         "required":["type"],"additionalProperties":false},
+  //       {"type":"object","properties":{
+  //         "type":{"type":"string","const":"Space"}},
+  //         "required":["type"],"additionalProperties":false},
+  //       {"type":"null"}]}}
   @Tool("Lists where parcels can go.")
   List<Far> listTargets(
       @Param("Farthest that is possible") Optional<Far> far,
@@ -179,12 +182,14 @@ class CourierTools {
   //     "description":"Replies to earlier questions"}},
   //   "required":["before"],"additionalProperties":false}
   // output: {"anyOf":[
-  //     {"type":"object","properties":{"type":{"type":"string","const":"Good"},
-  //       "words":{"type":"array","items":{"type":"string"},"description":"What was said"}},
-  //       "required":["type","words"],"additionalProperties":false},
-  //     {"type":"object","properties":{"type":{"type":"string","const":"Bad"},
-  //       "reason":{"type":"string","description":"Why nothing was said"}},
-  //       "required":["type","reason"],"additionalProperties":false}]}
+  //       {"type":"object","properties":{
+  //         "type":{"type":"string","const":"Good"},
+  //         "words":{"type":"array","items":{"type":["string","null"]},"description":"What was said"}},
+  //         "required":["type"],"additionalProperties":false},
+  //       {"type":"object","properties":{
+  //         "type":{"type":"string","const":"Bad"},
+  //         "reason":{"type":"string","description":"Why nothing was said"}},
+  //         "required":["type"],"additionalProperties":false}]}
   @Tool("Asks a courier where they are.")
   Reply<List<String>> askCourier(
       @Param("Replies to earlier questions") Map<String, Reply<Integer>> before) {

@@ -37,14 +37,13 @@ class MuseumTools {
   //     "required":["wall","height"],"additionalProperties":false,"description":"Hook that it hangs on"}},
   //   "required":["hook"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "title":{"type":"string","description":"Title on the sign"},
-  //   "year":{"type":"integer","description":"Year in which it was painted"},
-  //   "hung_on":{"type":"object","properties":{
-  //     "wall":{"type":"string","description":"which of the four walls"},
-  //     "height":{"type":"integer","description":"centimetres above the floor"}},
-  //     "required":["wall","height"],"additionalProperties":false,"description":"Hook that it hangs on"}},
-  //   "required":["title","year","hung_on"],"additionalProperties":false,
-  //   "description":"A picture of the collection"}
+  //       "title":{"type":"string","description":"Title on the sign"},
+  //       "year":{"type":"integer","description":"Year in which it was painted"},
+  //       "hung_on":{"type":"object","properties":{
+  //         "wall":{"type":"string","description":"which of the four walls"},
+  //         "height":{"type":"integer","description":"centimetres above the floor"}},
+  //         "required":["height"],"additionalProperties":false,"description":"Hook that it hangs on"}},
+  //       "required":["year"],"additionalProperties":false,"description":"A picture of the collection"}
   @Tool("Finds the picture on a hook.")
   Picture findPicture(@Param("Hook that it hangs on") Hook hook) {
     return null;
@@ -85,16 +84,14 @@ class MuseumTools {
   //     "required":["title","year","hung_on"],"additionalProperties":false,
   //     "description":"A picture of the collection"}},
   //   "required":["picture"],"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"object","properties":{
-  //     "title":{"type":"string","description":"Title on the sign"},
-  //     "year":{"type":"integer","description":"Year in which it was painted"},
-  //     "hung_on":{"type":"object","properties":{
-  //       "wall":{"type":"string","description":"which of the four walls"},
-  //       "height":{"type":"integer","description":"centimetres above the floor"}},
-  //       "required":["wall","height"],"additionalProperties":false,
-  //       "description":"Hook that it hangs on"}},
-  //     "required":["title","year","hung_on"],"additionalProperties":false,
-  //     "description":"A picture of the collection"}}
+  // output: {"type":"array","items":{"type":["object","null"],"properties":{
+  //       "title":{"type":"string","description":"Title on the sign"},
+  //       "year":{"type":"integer","description":"Year in which it was painted"},
+  //       "hung_on":{"type":"object","properties":{
+  //         "wall":{"type":"string","description":"which of the four walls"},
+  //         "height":{"type":"integer","description":"centimetres above the floor"}},
+  //         "required":["height"],"additionalProperties":false,"description":"Hook that it hangs on"}},
+  //       "required":["year"],"additionalProperties":false,"description":"A picture of the collection"}}
   @Tool("Lists pictures that are like one.")
   List<Picture> listLike(Picture picture) {
     return List.of();
@@ -146,9 +143,9 @@ class MuseumTools {
   //     "number":{"type":"integer","description":"Number on the door"}},
   //     "required":["number"],"additionalProperties":false,"description":"A hut on the beach"}},
   //   "required":["high","low"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"object","properties":{
-  //     "number":{"type":"integer","description":"Number on the door"}},
-  //     "required":["number"],"additionalProperties":false,"description":"A hut on the beach"}}
+  // output: {"type":"object","additionalProperties":{"type":["object","null"],"properties":{
+  //       "number":{"type":"integer","description":"Number on the door"}},
+  //       "required":["number"],"additionalProperties":false,"description":"A hut on the beach"}}
   @Tool("Lists huts that were painted.")
   Map<String, signatures.shared.coast.Hut> listHuts(
       @Param("Hut on a mountain") Hut high, signatures.shared.coast.Hut low) {

@@ -40,12 +40,11 @@ class Genealogy {
   //     "children":{"type":"array","items":{"$ref":"#/$defs/Person"},
   //       "description":"Children, the eldest first"}},
   //     "required":["name","children"],"additionalProperties":false}}}
-  // output: {"$ref":"#/$defs/Person",
-  //   "$defs":{"Person":{"type":"object","properties":{
-  //     "name":{"type":"string","description":"Full name"},
-  //     "children":{"type":"array","items":{"$ref":"#/$defs/Person"},
-  //       "description":"Children, the eldest first"}},
-  //     "required":["name","children"],"additionalProperties":false}}}
+  // output: {"$ref":"#/$defs/Person","$defs":{
+  //       "Person":{"type":"object","properties":{
+  //         "name":{"type":"string","description":"Full name"},
+  //         "children":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]},"description":"Children, the eldest first"}},
+  //         "additionalProperties":false}}}
   @Tool("Finds who inherits.")
   Person findHeir(@Param("Who has left something") Person person) {
     return person;
@@ -114,12 +113,11 @@ class Genealogy {
   //     "allies":{"type":"object","additionalProperties":{"$ref":"#/$defs/Clan"},
   //       "description":"Allies, by their name"}},
   //     "required":["name","allies"],"additionalProperties":false}}}
-  // output: {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Clan"}},
-  //   "$defs":{"Clan":{"type":"object","properties":{
-  //     "name":{"type":"string","description":"Name of the clan"},
-  //     "allies":{"type":"object","additionalProperties":{"$ref":"#/$defs/Clan"},
-  //       "description":"Allies, by their name"}},
-  //     "required":["name","allies"],"additionalProperties":false}}}
+  // output: {"type":"object","additionalProperties":{"type":["array","null"],"items":{"anyOf":[{"$ref":"#/$defs/Clan"},{"type":"null"}]}},"$defs":{
+  //       "Clan":{"type":"object","properties":{
+  //         "name":{"type":"string","description":"Name of the clan"},
+  //         "allies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/Clan"},{"type":"null"}]},"description":"Allies, by their name"}},
+  //         "additionalProperties":false}}}
   @Tool("Lists clans that stand together.")
   Map<String, List<Clan>> listClans(@Param(value = "Clans to ask", minItems = 1) List<Clan> clans) {
     return Map.of();

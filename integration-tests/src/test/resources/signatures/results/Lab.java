@@ -49,10 +49,10 @@ class Lab {
   // schema: {"type":"object","properties":{"number":{"type":"integer","description":"Number of it"}},
   //   "required":["number"],"additionalProperties":false}
   // output: {"type":"object","properties":{
-  //   "number":{"type":"integer","minimum":1,"description":"Number of the sample"},
-  //   "phase":{"type":["string","null"],"enum":["SOLID","LIQUID",null],"description":"Its phase"},
-  //   "melted":{"type":["string","null"],"format":"date-time"}},
-  //   "required":["number","phase","melted"],"additionalProperties":false}
+  //       "number":{"type":"integer","description":"Number of the sample"},
+  //       "phase":{"type":"string","enum":["SOLID","LIQUID"],"description":"Its phase"},
+  //       "melted":{"type":"string","format":"date-time"}},
+  //       "required":["number"],"additionalProperties":false}
   @Tool("Returns a sample.")
   Sample getSample(@Param("Number of it") int number) {
     return null;
@@ -60,7 +60,7 @@ class Lab {
 
   // tool: get_later
   // schema: {"type":"object","properties":{},"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"integer"}}
+  // output: {"type":"array","items":{"type":["integer","null"]}}
   @Tool("Returns measurements when they are done.")
   CompletionStage<List<Integer>> getLater() {
     return null;
@@ -84,7 +84,7 @@ class Lab {
 
   // tool: list_samples
   // schema: {"type":"object","properties":{},"additionalProperties":false}
-  // output: {"type":"array","items":{"type":"string","enum":["SOLID","LIQUID"]}}
+  // output: {"type":"array","items":{"type":["string","null"],"enum":["SOLID","LIQUID",null]}}
   @Tool("Lists the phases of all samples.")
   Stream<Phase> listSamples() {
     return Stream.of();
@@ -119,7 +119,7 @@ class Lab {
 
   // tool: get_names
   // schema: {"type":"object","properties":{},"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}
+  // output: {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["string","null"]}}}
   @Tool("Returns the names of the samples, by shelf.")
   Map<String, Collection<String>> getNames() {
     return Map.of();

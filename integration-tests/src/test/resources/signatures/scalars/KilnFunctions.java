@@ -27,7 +27,7 @@ public class KilnFunctions {
   //     "description":"Label of each pot"}},
   //   "required":["glaze","dry","stacked","pots","shelves","serial","batch","ramp","cooling","peak",
   //     "hold","potters","labels"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"string"}}
+  // output: {"type":"object","additionalProperties":{"type":["string","null"]}}
   @Tool("Fires a batch of pots and returns the label of each that has survived.")
   public static Map<String, String> fireAll(
       @Param("Name of the glaze") String glaze,
@@ -74,7 +74,7 @@ public class KilnFunctions {
   //     "items":{"type":"object","additionalProperties":{"type":"string"}},
   //     "description":"Share of each oxide, for each recipe"}},
   //   "required":["recipes"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}
+  // output: {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["string","null"]}}}
   @Tool("Lists the glazes that can be made of some recipes, by oven.")
   public static Map<String, List<String>> listGlazes(
       @Param("Share of each oxide, for each recipe") List<Map<String, String>> recipes,

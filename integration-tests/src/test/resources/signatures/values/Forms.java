@@ -115,7 +115,7 @@ class Forms {
   //   "zones":{"type":"object","additionalProperties":{"type":"string"},
   //     "description":"Zone of each town"}},
   //   "required":["days","times","zones"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"string","format":"duration"}}
+  // output: {"type":"object","additionalProperties":{"type":["string","null"],"format":"duration"}}
   @Tool("Lists days.")
   Map<String, Duration> listDays(
       @Param("Days to list") List<LocalDate> days,

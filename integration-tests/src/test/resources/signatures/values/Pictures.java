@@ -32,7 +32,7 @@ class Pictures {
   //     "required":["title","picture"],"additionalProperties":false},"description":"Slides to show"},
   //   "music":{"type":["string","null"],"contentEncoding":"base64","description":"Music behind them. Written in base64"}},
   //   "required":["slides"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":"string","contentEncoding":"base64"}}
+  // output: {"type":"object","additionalProperties":{"type":["string","null"],"contentEncoding":"base64"}}
   @Tool("Shows slides and returns them as files.")
   Map<String, byte[]> showSlides(
       @Param("Slides to show") List<Slide> slides,

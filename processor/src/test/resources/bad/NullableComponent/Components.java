@@ -17,18 +17,27 @@ class Components {
       @Param(value = "Class of the parcel", defaultValue = "A") @Nullable String category,
       @Param("Who signs for it, if somebody must") @Nullable Optional<String> signer) {}
 
+  /** Results leave out what is null. */
   static class Receipt {
 
-    // expect: [NullableComponent] property 'signer' of 'Receipt' is @Nullable, but the schema promises the model that it is there
     private @Nullable String signer;
 
     public @Nullable String getSigner() {
       return signer;
     }
 
-    // expect: [NullableComponent] property 'driver' of 'Receipt' is @Nullable, but the schema promises the model that it is there
     public @Nullable String getDriver() {
       return null;
+    }
+  }
+
+  static class Label {
+
+    // expect: [NullableComponent] property 'colour' of 'Label' is @Nullable, but the model must send it
+    private @Nullable String colour;
+
+    public void setColour(@Param("Colour of the label") @Nullable String colour) {
+      this.colour = colour;
     }
   }
 
@@ -36,6 +45,7 @@ class Components {
   @Tool
   Receipt sendParcel(
       @Param("The parcel") Parcel parcel,
+      @Param("What is stuck to it") Label label,
       @Param("Number of the order; none if left out") @Nullable String order) {
     return new Receipt();
   }

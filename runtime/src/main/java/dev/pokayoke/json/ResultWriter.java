@@ -20,6 +20,9 @@ public final class ResultWriter {
   private boolean comma;
   private int depth;
 
+  /** Where the property begins that null takes away, or -1. */
+  private int property = -1;
+
   /** An empty document. */
   public ResultWriter() {}
 
@@ -33,7 +36,7 @@ public final class ResultWriter {
   }
 
   /**
-   * Writes a property name or map key.
+   * Writes a map key, or the name of a property whose value is there in any case.
    *
    * @param name of the property
    */
@@ -42,6 +45,17 @@ public final class ResultWriter {
     JsonText.quote(name, out);
     out.append(':');
     comma = false;
+  }
+
+  /**
+   * Writes the name of a property that is left out when its value turns out to be null.
+   *
+   * @param name of the property
+   */
+  public void nameUnlessNull(String name) {
+    int start = out.length();
+    name(name);
+    property = start;
   }
 
   /** Closes the object. */
@@ -86,13 +100,20 @@ public final class ResultWriter {
       out.append(',');
     }
     comma = true;
+    property = -1;
     if (out.length() > MAX_LENGTH) {
       throw new IllegalStateException("the result is longer than " + MAX_LENGTH + " characters");
     }
   }
 
-  /** Writes null. */
+  /** Writes null, or takes back the name that {@link #nameUnlessNull} has written. */
   public void writeNull() {
+    if (property >= 0) {
+      out.setLength(property);
+      property = -1;
+      comma = out.charAt(out.length() - 1) != '{';
+      return;
+    }
     startValue();
     out.append("null");
   }
@@ -118,30 +139,30 @@ public final class ResultWriter {
   }
 
   /**
-   * Writes a number, or {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"} as text, for which JSON has no number.
+   * Writes a number, or null for NaN and infinity, which are no numbers in JSON.
    *
    * @param value to write
    */
   public void write(double value) {
-    startValue();
-    writeFloating(Double.toString(value), Double.isFinite(value));
+    if (Double.isFinite(value)) {
+      startValue();
+      out.append(value);
+    } else {
+      writeNull();
+    }
   }
 
   /**
-   * Writes a number with the digits of float: 0.1, not 0.10000000149011612.
+   * Writes a number with the digits of float: 0.1, not 0.10000000149011612. NaN and infinity are written as null.
    *
    * @param value to write
    */
   public void write(float value) {
-    startValue();
-    writeFloating(Float.toString(value), Float.isFinite(value));
-  }
-
-  private void writeFloating(String text, boolean finite) {
-    if (finite) {
-      out.append(text);
+    if (Float.isFinite(value)) {
+      startValue();
+      out.append(value);
     } else {
-      JsonText.quote(text, out);
+      writeNull();
     }
   }
 
@@ -170,7 +191,11 @@ public final class ResultWriter {
     } else {
       startValue();
       String text = value.toString();
-      writeFloating(text, JsonText.isNumber(text));
+      if (JsonText.isNumber(text)) {
+        out.append(text);
+      } else {
+        JsonText.quote(text, out);
+      }
     }
   }
 

@@ -89,7 +89,7 @@ public final class ToolDefinition {
   }
 
   /**
-   * What the result looks like.
+   * What the result looks like. The one thing that a tool may return beside it is null.
    *
    * @return a JSON Schema (2020-12) as JSON text, or empty when the result is plain text or nothing
    */

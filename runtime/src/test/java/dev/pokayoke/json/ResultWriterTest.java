@@ -60,12 +60,46 @@ class ResultWriterTest {
   }
 
   @Test
+  void aPropertyThatMayBeLeftOutIsLeftOutWithNull() {
+    String json = written(out -> {
+      out.beginObject();
+      out.nameUnlessNull("a");
+      out.writeNull();
+      out.nameUnlessNull("b");
+      out.write(1);
+      out.nameUnlessNull("c");
+      out.write(Double.NaN);
+      out.nameUnlessNull("d");
+      out.writeAny(null);
+      out.name("e");
+      out.writeNull();
+      out.nameUnlessNull("f");
+      out.beginArray();
+      out.writeNull();
+      out.endArray();
+      out.nameUnlessNull("g");
+      out.writeAny(Collections.singletonMap("h", null));
+      out.nameUnlessNull("i");
+      out.writeJson(MissingNode.getInstance());
+      out.endObject();
+    });
+    assertEquals("{\"b\":1,\"e\":null,\"f\":[null],\"g\":{\"h\":null}}", json);
+    assertEquals("{}", written(out -> {
+      out.beginObject();
+      out.nameUnlessNull("{");
+      out.write((CharSequence) null);
+      out.endObject();
+    }));
+  }
+
+  @Test
   void numbers() {
     assertEquals("0.1", written(out -> out.write(0.1f)));
     assertEquals("0.1", written(out -> out.write(0.1)));
     assertEquals("3.0", written(out -> out.write(3.0)));
-    assertEquals("\"NaN\"", written(out -> out.write(Double.NaN)));
-    assertEquals("\"-Infinity\"", written(out -> out.write(Float.NEGATIVE_INFINITY)));
+    assertEquals("null", written(out -> out.write(Double.NaN)));
+    assertEquals("null", written(out -> out.write(Float.NEGATIVE_INFINITY)));
+    assertEquals("null", written(out -> out.write((Number) Double.POSITIVE_INFINITY)));
     assertEquals("-9223372036854775808", written(out -> out.write(Long.MIN_VALUE)));
     assertEquals("null", written(out -> out.write((Number) null)));
     assertEquals("0.1", written(out -> out.write((Number) 0.1f)));

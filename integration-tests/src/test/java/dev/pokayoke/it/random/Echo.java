@@ -51,11 +51,8 @@ enum Echo {
     return expression.formatted(argument);
   }
 
-  /** What is expected of the result. */
+  /** What is expected of the result, if that is not all arguments. */
   JsonNode back(JsonNode arguments) {
-    if (this == ALL) {
-      return arguments;
-    }
     JsonNode argument = arguments.iterator().next();
     if (before.startsWith("[")) {
       ArrayNode array = Json.NODES.arrayNode();

@@ -1,6 +1,7 @@
 package dev.pokayoke.it.random;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.json.Problem;
@@ -61,7 +62,9 @@ final class Examination {
 
   private void good(Tool tool, Value value) throws Exception {
     ToolResult result = call(tool, value.json());
-    JsonNode expected = tool.echo().back(value.back());
+    JsonNode expected = tool.echo() == Echo.ALL
+        ? tool.members().written((ObjectNode) value.back())
+        : tool.echo().back(value.back());
     if (result.isError()) {
       complain("a value is refused", value.json(), result.content());
       return;

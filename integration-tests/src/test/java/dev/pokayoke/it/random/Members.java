@@ -18,6 +18,17 @@ record Members(List<Property> properties) {
     return new Value(text(draw, entries(draw, back)), back);
   }
 
+  /** As a result says it: what is null is left out, unless null is a value of the type itself. */
+  ObjectNode written(ObjectNode back) {
+    for (Property property : properties) {
+      boolean isOpen = property.type().java().equals(AnyType.VALUE.java());
+      if (!isOpen && back.get(property.json()) instanceof NullNode) {
+        back.remove(property.json());
+      }
+    }
+    return back;
+  }
+
   private List<Entry> entries(Draw draw, ObjectNode back) {
     List<Entry> entries = new ArrayList<>();
     for (Property property : properties) {

@@ -31,7 +31,7 @@ public final class SchemaJudge {
     tool.outputSchema().ifPresent(schema -> assertValid(META_SCHEMA, schema));
   }
 
-  /** The reader accepts what the schema accepts, and the result is as promised. */
+  /** The reader accepts what the schema accepts, and the result is as promised; null is none. */
   public static void assertAgree(Toolset.BoundTool tool, Call call, ToolContext context)
       throws Exception {
     ToolResult result = tool.binding().call(ArgumentReader.of(call.arguments()), context);
@@ -43,7 +43,8 @@ public final class SchemaJudge {
     } else {
       assertEquals(errors.isEmpty(), read, () -> call + "\n" + errors + "\n" + result.content());
     }
-    if (read && tool.definition().outputSchema().isPresent()) {
+    boolean isValue = read && !result.isError() && !result.content().equals("null");
+    if (isValue && tool.definition().outputSchema().isPresent()) {
       assertValid(SCHEMAS.getSchema(tool.definition().outputSchema().get()), result.content());
     }
   }

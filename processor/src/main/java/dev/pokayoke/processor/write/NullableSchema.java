@@ -15,6 +15,15 @@ final class NullableSchema {
   // {"type":["string","null"],"enum":["A","B",null]}
   // {"anyOf":[{"type":"object",…},{"type":"null"}]}
   static Map<String, Object> of(Map<String, Object> schema) {
+    return of(schema, "object".equals(schema.get("type")));
+  }
+
+  // {"type":["object","null"],…}   the short form, for results: not every provider takes it
+  static Map<String, Object> inResult(Map<String, Object> schema) {
+    return of(schema, false);
+  }
+
+  private static Map<String, Object> of(Map<String, Object> schema, boolean wrapped) {
     if (acceptsNull(schema)) {
       return schema;
     }
@@ -25,7 +34,7 @@ final class NullableSchema {
       nullable.put("anyOf", more);
       return nullable;
     }
-    if (!(schema.get("type") instanceof String type) || type.equals("object")) {
+    if (wrapped || !(schema.get("type") instanceof String type)) {
       Map<String, Object> choice = new LinkedHashMap<>();
       choice.put("anyOf", List.of(schema, NULL));
       return choice;

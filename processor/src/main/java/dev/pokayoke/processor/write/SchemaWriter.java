@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Prints JSON Schemas (2020-12) of arguments and results: compact, with a line for each top-level property. */
 final class SchemaWriter {
 
-  /** Arguments are checked against their schema, results are promised by it: all properties of a result are there. */
+  /** Arguments are checked against their schema; results are not, so theirs says what Java sees to. */
   enum Direction {
     INPUT,
     OUTPUT
@@ -29,7 +29,7 @@ final class SchemaWriter {
 
   private SchemaWriter(Direction direction, List<ValueType> roots) {
     this.direction = direction;
-    this.types = new TypeSchemas(this, References.in(roots));
+    this.types = new TypeSchemas(this, direction, References.in(roots));
   }
 
   // {"type":"object","properties":{
@@ -69,7 +69,10 @@ final class SchemaWriter {
     List<String> required = new ArrayList<>();
     for (Property property : properties) {
       members.put(property.name(), property(property));
-      if (property.required() || direction == Direction.OUTPUT) {
+      boolean isThere = direction == Direction.INPUT
+          ? property.required()
+          : Nullness.isNeverNull(property.type());
+      if (isThere) {
         required.add(property.name());
       }
     }
@@ -85,10 +88,9 @@ final class SchemaWriter {
 
   // {"type":["integer","null"],"minimum":1,"maximum":14,"description":"…","default":7}
   private Map<String, Object> property(Property property) {
-    Map<String, Object> schema = types.of(property.type(), property.constraints());
-    if (!property.required() && !(property.type() instanceof OptionalType)) {
-      schema = NullableSchema.of(schema);
-    }
+    Map<String, Object> schema = direction == Direction.INPUT
+        ? argument(property)
+        : types.of(withoutOptional(property.type()), Constraints.NONE);
     String description = Descriptions.of(property);
     if (!description.isEmpty()) {
       schema.put("description", description);
@@ -97,5 +99,17 @@ final class SchemaWriter {
       PropertyValues.add(schema, property);
     }
     return schema;
+  }
+
+  private Map<String, Object> argument(Property property) {
+    Map<String, Object> schema = types.of(property.type(), property.constraints());
+    return property.required() || property.type() instanceof OptionalType
+        ? schema
+        : NullableSchema.of(schema);
+  }
+
+  /** An empty one is left out, like any other null. */
+  private static ValueType withoutOptional(ValueType type) {
+    return type instanceof OptionalType optional ? withoutOptional(optional.value()) : type;
   }
 }

@@ -25,6 +25,7 @@ import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import dev.pokayoke.processor.model.ValueType.Variant;
+import dev.pokayoke.processor.write.SchemaWriter.Direction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,12 +39,14 @@ import java.util.function.Supplier;
 final class TypeSchemas {
 
   private final SchemaWriter objects;
+  private final Direction direction;
   private final Set<TypeName> recursive;
   private final Map<TypeName, String> definitionNames = new HashMap<>();
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-  TypeSchemas(SchemaWriter objects, Set<TypeName> recursive) {
+  TypeSchemas(SchemaWriter objects, Direction direction, Set<TypeName> recursive) {
     this.objects = objects;
+    this.direction = direction;
     this.recursive = recursive;
   }
 
@@ -62,7 +65,9 @@ final class TypeSchemas {
     return schema;
   }
 
-  Map<String, Object> of(ValueType type, Constraints constraints) {
+  Map<String, Object> of(ValueType type, Constraints written) {
+    // Nobody checks what a tool returns, so its schema must not promise it.
+    Constraints constraints = direction == Direction.INPUT ? written : Constraints.NONE;
     if (type instanceof BooleanType) {
       return schema("type", "boolean");
     }
@@ -122,7 +127,10 @@ final class TypeSchemas {
       return map(map, constraints);
     }
     if (type instanceof OptionalType optional) {
-      return NullableSchema.of(of(optional.value(), constraints));
+      Map<String, Object> schema = of(optional.value(), constraints);
+      return direction == Direction.INPUT
+          ? NullableSchema.of(schema)
+          : NullableSchema.inResult(schema);
     }
     if (type instanceof AnyType any) {
       return any.isMap()
@@ -175,9 +183,11 @@ final class TypeSchemas {
   // {"type":"array","items":{…},"minItems":1,"uniqueItems":true}
   private Map<String, Object> list(ListType type, Constraints constraints) {
     Map<String, Object> schema = schema("type", "array");
-    schema.put("items", described(type.item(), Constraints.NONE));
+    schema.put("items", inner(type.item()));
     ConstraintKeywords.addSize(schema, constraints, "minItems", "maxItems");
-    if (constraints.uniqueItems() || type.kind() == ListKind.SET) {
+    // Sets of Java may hold 1.0 and 1.00, which are the same to JSON.
+    boolean isSet = type.kind() == ListKind.SET && direction == Direction.INPUT;
+    if (constraints.uniqueItems() || isSet) {
       schema.put("uniqueItems", true);
     }
     return schema;
@@ -191,8 +201,16 @@ final class TypeSchemas {
     if (!names.isEmpty()) {
       schema.put("propertyNames", names);
     }
-    schema.put("additionalProperties", described(type.value(), Constraints.NONE));
+    schema.put("additionalProperties", inner(type.value()));
     return ConstraintKeywords.addSize(schema, constraints, "minProperties", "maxProperties");
+  }
+
+  /** An item of a list or a value of a map. */
+  private Map<String, Object> inner(ValueType type) {
+    Map<String, Object> schema = described(type, Constraints.NONE);
+    return direction == Direction.INPUT || Nullness.isNeverNull(type)
+        ? schema
+        : NullableSchema.inResult(schema);
   }
 
   // {"anyOf":[{"type":"object","properties":{"type":{"type":"string","const":"Circle"},…},…},…]}

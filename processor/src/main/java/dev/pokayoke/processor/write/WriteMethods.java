@@ -88,7 +88,9 @@ final class WriteMethods {
   }
 
   // out.beginObject();
-  // out.name("city");
+  // out.name("days");
+  // out.write(value.days());
+  // out.nameUnlessNull("city");
   // out.write(value.city());
   // out.endObject();
   CodeBlock object(ObjectType type) {
@@ -98,7 +100,8 @@ final class WriteMethods {
   CodeBlock object(List<Property> properties) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     for (Property property : properties) {
-      code.addStatement("out.name($L)", JavaText.literal(property.name()))
+      String name = Nullness.isNeverNull(property.type()) ? "name" : "nameUnlessNull";
+      code.addStatement("out.$L($L)", name, JavaText.literal(property.name()))
           .add(values.statement("out", property.type(), Making.get("value", property)));
     }
     return code.addStatement("out.endObject()").build();
