@@ -134,7 +134,7 @@ public final class BytesBindings implements ToolBinding {
             {"type":"object","properties":{
             "list":{"type":"array","items":{"type":"string","contentEncoding":"base64"},"description":"Pieces, in order. Written in base64"},
             "array":{"type":"array","items":{"type":"string","contentEncoding":"base64"},"description":"Pieces in an array. Written in base64"},
-            "map":{"type":"object","additionalProperties":{"type":"string","contentEncoding":"base64"},"description":"Pieces by name"},
+            "map":{"type":"object","additionalProperties":{"type":"string","contentEncoding":"base64"},"description":"Pieces by name. Written in base64"},
             "set":{"type":"array","items":{"type":"string","contentEncoding":"base64"},"uniqueItems":true,"description":"Different pieces. Written in base64"},
             "stream":{"type":"array","items":{"type":"string","contentEncoding":"base64"},"description":"Pieces that come. Written in base64"}},
             "required":["list","array","map","set","stream"],"additionalProperties":false}""")
@@ -207,7 +207,7 @@ public final class BytesBindings implements ToolBinding {
         .description("Gives pieces back by their names.")
         .inputSchema("""
             {"type":"object","properties":{
-            "pieces":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","contentEncoding":"base64"}},"description":"Pieces by name"}},
+            "pieces":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","contentEncoding":"base64"}},"description":"Pieces by name. Written in base64"}},
             "required":["pieces"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":["string","null"],"contentEncoding":"base64"}}}""")

@@ -197,8 +197,8 @@ public final class DefaultsBindings implements ToolBinding {
             "mood":{"type":["string","null"],"enum":["GOOD","BAD",null],"description":"How it is","default":"GOOD"},
             "code":{"type":["string","null"],"description":"A code","default":"X9"},
             "day":{"type":["string","null"],"format":"date","description":"A day","default":"2026-03-31"},
-            "time":{"type":["string","null"],"format":"duration","description":"How long","default":"PT1M"},
-            "language":{"type":["string","null"],"description":"A language. Written like de-CH","default":"de-AT"}},
+            "time":{"type":["string","null"],"description":"How long. Written like PT1H30M","default":"PT1M"},
+            "language":{"type":["string","null"],"description":"A language. Written like de-AT","default":"de-AT"}},
             "additionalProperties":false}""")
         .effect(Effect.READ)
         .identifier("code", "good.defaults.Defaults.Code")

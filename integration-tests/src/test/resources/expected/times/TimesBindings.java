@@ -95,7 +95,7 @@ public final class TimesBindings implements ToolBinding {
         .description("Gives back the moments that it gets.")
         .inputSchema("""
             {"type":"object","properties":{
-            "moments":{"type":"object","properties":{"date":{"type":"string","format":"date","description":"A day"},"time":{"type":"string","description":"A time of day. Written like 14:30:00"},"dateTime":{"type":"string","description":"A day and time. Written like 2026-03-31T14:30:00"},"offset":{"type":"string","format":"date-time","description":"A day and time with offset"},"zoned":{"type":"string","description":"A day and time with zone. Written like 2026-03-31T14:30:00+02:00[Europe/Berlin]"},"instant":{"type":"string","format":"date-time","description":"A point in time"},"duration":{"type":"string","format":"duration","description":"How long"},"period":{"type":"string","description":"How many days. Written like P1Y2M3D"},"year":{"type":"string","description":"A year. Written like 2026"},"month":{"type":"string","description":"A month. Written like 2026-03"},"zone":{"type":"string","description":"A zone. Written like Europe/Berlin"}},"required":["date","time","dateTime","offset","zoned","instant","duration","period","year","month","zone"],"additionalProperties":false,"description":"All of them"}},
+            "moments":{"type":"object","properties":{"date":{"type":"string","format":"date","description":"A day"},"time":{"type":"string","description":"A time of day. Written like 14:30:00"},"dateTime":{"type":"string","description":"A day and time. Written like 2026-03-31T14:30:00"},"offset":{"type":"string","format":"date-time","description":"A day and time with offset"},"zoned":{"type":"string","description":"A day and time with zone. Written like 2026-03-31T14:30:00+02:00[Europe/Berlin]"},"instant":{"type":"string","format":"date-time","description":"A point in time"},"duration":{"type":"string","description":"How long. Written like PT1H30M"},"period":{"type":"string","description":"How many days. Written like P1Y2M3D"},"year":{"type":"string","description":"A year. Written like 2026"},"month":{"type":"string","description":"A month. Written like 2026-03"},"zone":{"type":"string","description":"A zone. Written like Europe/Berlin"}},"required":["date","time","dateTime","offset","zoned","instant","duration","period","year","month","zone"],"additionalProperties":false,"description":"All of them"}},
             "required":["moments"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":"object","properties":{
@@ -105,7 +105,7 @@ public final class TimesBindings implements ToolBinding {
             "offset":{"type":"string","format":"date-time","description":"A day and time with offset"},
             "zoned":{"type":"string","description":"A day and time with zone. Written like 2026-03-31T14:30:00+02:00[Europe/Berlin]"},
             "instant":{"type":"string","format":"date-time","description":"A point in time"},
-            "duration":{"type":"string","format":"duration","description":"How long"},
+            "duration":{"type":"string","description":"How long. Written like PT1H30M"},
             "period":{"type":"string","description":"How many days. Written like P1Y2M3D"},
             "year":{"type":"string","description":"A year. Written like 2026"},
             "month":{"type":"string","description":"A month. Written like 2026-03"},
@@ -139,15 +139,15 @@ public final class TimesBindings implements ToolBinding {
         .description("Gives back the things that it gets.")
         .inputSchema("""
             {"type":"object","properties":{
-            "things":{"type":"object","properties":{"uuid":{"type":"string","format":"uuid","description":"A unique id"},"uri":{"type":"string","format":"uri","description":"A link"},"url":{"type":"string","format":"uri","description":"A web address"},"path":{"type":"string","description":"A file. Written like /tmp/report.txt"},"locale":{"type":"string","description":"A language. Written like de-CH"},"currency":{"type":"string","description":"A currency. Written like EUR"},"pattern":{"type":"string","format":"regex","description":"A regular expression"},"others":{"type":["array","null"],"items":{"type":"string","format":"date"},"description":"Other days"}},"required":["uuid","uri","url","path","locale","currency","pattern"],"additionalProperties":false,"description":"All of them"}},
+            "things":{"type":"object","properties":{"uuid":{"type":"string","format":"uuid","description":"A unique id"},"uri":{"type":"string","format":"uri","description":"A link"},"url":{"type":"string","format":"uri","description":"A web address"},"path":{"type":"string","description":"A file. Written like reports/march.txt"},"locale":{"type":"string","description":"A language. Written like de-AT"},"currency":{"type":"string","description":"A currency. Written like EUR"},"pattern":{"type":"string","format":"regex","description":"A regular expression"},"others":{"type":["array","null"],"items":{"type":"string","format":"date"},"description":"Other days"}},"required":["uuid","uri","url","path","locale","currency","pattern"],"additionalProperties":false,"description":"All of them"}},
             "required":["things"],"additionalProperties":false}""")
         .outputSchema("""
             {"type":["object","null"],"properties":{
             "uuid":{"type":"string","format":"uuid","description":"A unique id"},
             "uri":{"type":"string","format":"uri","description":"A link"},
             "url":{"type":"string","format":"uri","description":"A web address"},
-            "path":{"type":"string","description":"A file. Written like /tmp/report.txt"},
-            "locale":{"type":"string","description":"A language. Written like de-CH"},
+            "path":{"type":"string","description":"A file. Written like reports/march.txt"},
+            "locale":{"type":"string","description":"A language. Written like de-AT"},
             "currency":{"type":"string","description":"A currency. Written like EUR"},
             "pattern":{"type":"string","format":"regex","description":"A regular expression"},
             "others":{"type":"array","items":{"type":["string","null"],"format":"date"},"description":"Other days"}},
@@ -317,7 +317,7 @@ public final class TimesBindings implements ToolBinding {
       out.writeNull();
       return;
     }
-    out.write(value.toString());
+    out.write(TextFormat.YEAR.text(value));
   }
 
   private static void writeYearMonth(ResultWriter out, YearMonth value) {

@@ -94,7 +94,7 @@ class BakeryTools {
   //     "default":"L-1"},
   //   "day":{"type":["string","null"],"format":"date","description":"When it was baked",
   //     "default":"2026-03-01"},
-  //   "rest":{"type":["string","null"],"format":"duration","description":"How long it rested",
+  //   "rest":{"type":["string","null"],"description":"How long it rested. Written like PT1H30M",
   //     "default":"PT45M"}},
   //   "additionalProperties":false}
   @Tool("Finds a loaf of bread.")

@@ -62,11 +62,11 @@ class Izgara {
   //   "day":{"type":["string","null"],"format":"date","description":"Day of the bill","default":"2026-10-29"},
   //   "year":{"type":"string","description":"Year of the wine. Written like 2026"},
   //   "since":{"type":"string","format":"date-time","description":"When it began"},
-  //   "time":{"type":["string","null"],"format":"duration","description":"How long it took","default":"PT1H30M"},
+  //   "time":{"type":["string","null"],"description":"How long it took. Written like PT1H30M","default":"PT1H30M"},
   //   "tip":{"type":["number","null"],"multipleOf":0.05,"minimum":0.05,"description":"Tip. Unit: TRY.",
   //     "default":1234567.85},
   //   "byFire":{"type":"object","propertyNames":{"enum":["ISI","LPG_IDLE","İNCE","ılık"]},
-  //     "additionalProperties":{"type":"number"},"description":"Price for each kind of fire"}},
+  //     "additionalProperties":{"type":"number"},"description":"Price for each kind of fire. LPG_IDLE: gas from the bottle"}},
   //   "required":["year","since","byFire"],"additionalProperties":false}
   // output: {"type":"number"}
   @Tool("Returns the sum of a bill.")

@@ -61,7 +61,7 @@ class Forms {
 
   // tool: find_span
   // schema: {"type":"object","properties":{
-  //   "time":{"type":"string","format":"duration","description":"How long it may take"},
+  //   "time":{"type":"string","description":"How long it may take. Written like PT1H30M"},
   //   "age":{"type":"string","description":"Age of the wine. Written like P1Y2M3D"},
   //   "year":{"type":"string","description":"Year of the wine. Written like 2026"},
   //   "month":{"type":"string","description":"Month of the harvest. Written like 2026-03"}},
@@ -80,7 +80,7 @@ class Forms {
   //   "id":{"type":"string","format":"uuid","description":"Number of the page"},
   //   "uri":{"type":"string","format":"uri","description":"Address of the page"},
   //   "url":{"type":"string","format":"uri","description":"Where it can be loaded"},
-  //   "path":{"type":"string","description":"File that it is in. Written like /tmp/report.txt"}},
+  //   "path":{"type":"string","description":"File that it is in. Written like reports/march.txt"}},
   //   "required":["id","uri","url","path"],"additionalProperties":false}
   // output: {"type":"string","format":"uuid"}
   @Tool("Finds a page.")
@@ -94,7 +94,7 @@ class Forms {
 
   // tool: find_word
   // schema: {"type":"object","properties":{
-  //   "language":{"type":"string","description":"Language of the word. Written like de-CH"},
+  //   "language":{"type":"string","description":"Language of the word. Written like de-AT"},
   //   "money":{"type":"string","description":"Currency of the price. Written like EUR"},
   //   "form":{"type":"string","format":"regex","description":"Form of the word"}},
   //   "required":["language","money","form"],"additionalProperties":false}
@@ -113,9 +113,9 @@ class Forms {
   //     "description":"Times of the day. Written like 14:30:00"},
   //   "from":{"type":["string","null"],"description":"Month to begin with. Written like 2026-03"},
   //   "zones":{"type":"object","additionalProperties":{"type":"string"},
-  //     "description":"Zone of each town"}},
+  //     "description":"Zone of each town. Written like Europe/Berlin"}},
   //   "required":["days","times","zones"],"additionalProperties":false}
-  // output: {"type":"object","additionalProperties":{"type":["string","null"],"format":"duration"}}
+  // output: {"type":"object","additionalProperties":{"type":["string","null"]}}
   @Tool("Lists days.")
   Map<String, Duration> listDays(
       @Param("Days to list") List<LocalDate> days,

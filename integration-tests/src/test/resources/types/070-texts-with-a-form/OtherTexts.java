@@ -25,7 +25,7 @@ public class OtherTexts {
   }
 
   @Tool("Returns the value it was given.")
-  public Path echoPath(@Param("Absolute path of the report") Path path) {
+  public Path echoPath(@Param("Path of the report") Path path) {
     return path;
   }
 

@@ -15,8 +15,13 @@ public class Generics {
     return page;
   }
 
-  @Tool("Returns the numbers on a page.")
-  public Page<Integer> lengths(@Param("Page of texts") Page<String> page) {
-    return new Page<>(page.items().stream().map(String::length).toList(), page.number());
+  @Tool("Returns the value it was given.")
+  public Page<Integer> echoNumbers(@Param("Page of numbers") Page<Integer> page) {
+    return page;
+  }
+
+  @Tool("Returns the value it was given.")
+  public List<Order> echoAll(@Param("Orders to check") List<? extends Order> orders) {
+    return List.copyOf(orders);
   }
 }

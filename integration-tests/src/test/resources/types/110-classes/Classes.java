@@ -103,4 +103,9 @@ public class Classes {
   public Paper echoPaper(@Param("Paper to print on") Paper paper) {
     return paper;
   }
+
+  @Tool("Returns the value it was given.")
+  public List<Label> echoAll(@Param("Labels to print") List<Label> labels) {
+    return labels;
+  }
 }

@@ -1,7 +1,9 @@
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import java.util.List;
 
 public class Subtypes {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -18,5 +20,19 @@ public class Subtypes {
   @Tool("Returns the value it was given.")
   public Payment echo(@Param("How the order is paid") Payment payment) {
     return payment;
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@made_of")
+  public sealed interface Cup permits Glass, Paper {}
+
+  @JsonTypeName("glass")
+  public record Glass(@Param("Its colour") String colour) implements Cup {}
+
+  @JsonTypeName("paper")
+  public record Paper(@Param("How many there are") int pieces) implements Cup {}
+
+  @Tool("Returns the value it was given.")
+  public List<Cup> echoCups(@Param("What to drink from") List<Cup> cups) {
+    return cups;
   }
 }

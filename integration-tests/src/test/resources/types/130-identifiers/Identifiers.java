@@ -1,5 +1,7 @@
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import java.util.List;
 
 public class Identifiers {
   public record OrderId(@Param(value = "Order number as printed on the receipt", pattern = "A-\\d+") String value) {}
@@ -14,5 +16,12 @@ public class Identifiers {
   @Tool("Returns the value it was given.")
   public Order echoOrder(@Param("Order to check") Order order) {
     return order;
+  }
+
+  public record Seat(@JsonValue @Param(value = "Number of the seat", minimum = 1) int number) {}
+
+  @Tool("Returns the value it was given.")
+  public List<Seat> echoSeats(@Param("Seats to book") List<Seat> seats) {
+    return seats;
   }
 }

@@ -24,4 +24,11 @@ public class Maps {
   public Map<Sku, String> echoNames(@Param("Names by number") Map<Sku, String> names) {
     return names;
   }
+
+  public record Shop(@Param("Street and number") String street) {}
+
+  @Tool("Returns the value it was given.")
+  public Map<String, Map<Size, Shop>> echoShops(@Param("Shops by town and size") Map<String, Map<Size, Shop>> shops) {
+    return shops;
+  }
 }

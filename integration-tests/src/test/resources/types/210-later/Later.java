@@ -1,7 +1,9 @@
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 
 public class Later {
   @Tool("Returns the value it was given.")
@@ -12,5 +14,12 @@ public class Later {
   @Tool("Does nothing, later.")
   public CompletableFuture<Void> waitABit() {
     return CompletableFuture.completedFuture(null);
+  }
+
+  public record Found(@Param("How many") int pieces) {}
+
+  @Tool("Returns the value it was given.")
+  public Future<List<Found>> echoAll(@Param("What to return later") List<Found> all) {
+    return CompletableFuture.completedFuture(all);
   }
 }

@@ -1,6 +1,6 @@
-import dev.pokayoke.Toolbox;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
+import dev.pokayoke.Toolbox;
 
 @Toolbox("desk")
 class Desk extends Shelf<Integer> {
@@ -10,13 +10,36 @@ class Desk extends Shelf<Integer> {
   }
 
   interface Clock {
-    @Tool("Tells the hour of the day.")
-    int hour(@Param("City whose clock to read") String city);
+    @Tool("Returns the value it was given.")
+    int echoHour(@Param(value = "Hour of the day", maximum = 23) int hour);
 
     final class Real implements Clock {
       @Override
-      public int hour(String city) {
-        return city.length();
+      public int echoHour(int hour) {
+        return hour;
+      }
+    }
+  }
+
+  enum Bell {
+    LOUD;
+
+    @Tool("Returns the value it was given.")
+    static Bell echoBell(@Param("Bell to ring") Bell bell) {
+      return bell;
+    }
+  }
+
+  record Drawer() {
+    @Tool("Returns the value it was given.")
+    protected String echoKey(@Param("Key of the drawer") String key) throws java.io.IOException {
+      return key;
+    }
+
+    record Lock() {
+      @Tool("Returns the value it was given.")
+      boolean echoLocked(@Param("Whether to lock it") boolean locked) {
+        return locked;
       }
     }
   }

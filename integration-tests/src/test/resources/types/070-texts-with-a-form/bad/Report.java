@@ -1,10 +1,12 @@
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
 import java.io.File;
+import java.util.TimeZone;
 
 public class Report {
-  @Tool("Returns the value it was given.")
-  public String read(@Param("Absolute path of the report") File file) {
+  @Tool("Returns the name of a report.")
+  public String read(
+      @Param("Path of the report") File file, @Param("Zone of its times") TimeZone zone) {
     return file.getName();
   }
 }

@@ -9,4 +9,14 @@ public class Hidden {
 
   @Tool("Returns nothing.")
   public <T> void take(@Param("What to take") T thing) {}
+
+  private static class Inside {
+    @Tool("Returns the value it was given.")
+    public int echo(@Param("Number to return") int number) {
+      return number;
+    }
+  }
+
+  @Tool("Throws.")
+  public void fall() throws Throwable {}
 }

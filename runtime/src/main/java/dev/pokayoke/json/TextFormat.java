@@ -145,13 +145,22 @@ public final class TextFormat<T> {
    * @return the text
    */
   public String text(T value) {
+    if (value instanceof Year year) {
+      return beginning(year.atDay(1), "-01-01");
+    }
     if (value instanceof YearMonth month) {
-      // Its own text 12000-03 is nothing that it parses: a date has the sign that more than four
-      // digits need.
-      String date = month.atDay(1).toString();
-      return date.substring(0, date.length() - "-01".length());
+      return beginning(month.atDay(1), "-01");
     }
     return value.toString();
+  }
+
+  /**
+   * A date without its end. The texts of the classes themselves, 44 and 12000-03, are nothing that is read: a date has the zeros
+   * and the sign that fewer and more than four digits need.
+   */
+  private static String beginning(LocalDate date, String end) {
+    String text = date.toString();
+    return text.substring(0, text.length() - end.length());
   }
 
   /** The value, or null when the text does not have this format. */
@@ -183,7 +192,7 @@ public final class TextFormat<T> {
       case "Instant" -> Instant.parse(text);
       case "Duration" -> Duration.parse(text);
       case "Period" -> Period.parse(text);
-      case "Year" -> Year.parse(text);
+      case "Year" -> year(text);
       case "YearMonth" -> YearMonth.parse(text);
       case "ZoneId" -> ZoneId.of(text);
       case "UUID" -> uuid(text);
@@ -195,6 +204,12 @@ public final class TextFormat<T> {
       case "Pattern" -> Pattern.compile(text);
       default -> throw new AssertionError(type);
     };
+  }
+
+  private static @Nullable Year year(String text) {
+    // The class itself takes 26, which nobody means, for the year 26.
+    boolean signed = text.startsWith("-") || text.startsWith("+");
+    return text.length() < (signed ? 5 : 4) ? null : Year.parse(text);
   }
 
   private static @Nullable UUID uuid(String text) {

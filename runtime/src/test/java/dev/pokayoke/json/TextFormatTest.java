@@ -63,6 +63,15 @@ class TextFormatTest {
     assertEquals(month, TextFormat.YEAR_MONTH.parse(TextFormat.YEAR_MONTH.text(month)));
   }
 
+  @Test
+  void aYearHasFourDigits() {
+    for (String text : new String[] {"26", "-44", "+476", "2026.0", "٢٠٢٦"}) {
+      assertNull(TextFormat.YEAR.parse(text), text);
+    }
+    assertEquals(Year.of(26), TextFormat.YEAR.parse("0026"));
+    assertEquals("-0044", TextFormat.YEAR.text(Year.of(-44)));
+  }
+
   @ParameterizedTest
   @FieldSource("FORMATS")
   void whatIsWrongIsRefused(TextFormat<?> format) {

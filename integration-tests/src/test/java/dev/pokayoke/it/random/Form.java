@@ -130,7 +130,8 @@ enum Form {
 
   private static Text year(Draw draw) {
     int year = someYear(draw);
-    return new Text(draw.chance(50) ? signed(year) : String.valueOf(year), String.valueOf(year));
+    boolean plain = Math.abs(year) > 999 && draw.chance(50);
+    return new Text(plain ? String.valueOf(year) : signed(year), signed(year));
   }
 
   private static int someYear(Draw draw) {

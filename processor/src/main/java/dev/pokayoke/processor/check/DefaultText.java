@@ -42,8 +42,9 @@ final class DefaultText {
       return "a single character";
     }
     if (type instanceof TextType text) {
-      return "a '%s' such as %s"
-          .formatted(Words.of(type.javaType()), text.format().example());
+      String name = Words.of(type.javaType());
+      String article = "AEIO".indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+      return "%s '%s' such as %s".formatted(article, name, text.format().example());
     }
     if (type instanceof EnumType) {
       return "a constant of '%s'".formatted(Words.of(type.javaType()));
@@ -78,7 +79,7 @@ final class DefaultText {
     }
     return Stream.of(
             written.strip().toLowerCase(Locale.ROOT),
-            written.replaceAll("[\\s_,]|^\\+|[fFdDlL]$", ""))
+            written.replaceAll("[\\s_]|,(?=\\d{3}\\b)|^\\+|[fFdDlL]$", ""))
         .filter(text -> DefaultValue.parse(type, text).isPresent())
         .findFirst()
         .map(text -> "defaultValue = " + Words.quoted(text))

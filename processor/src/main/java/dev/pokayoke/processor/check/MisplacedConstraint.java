@@ -51,13 +51,27 @@ final class MisplacedConstraint {
             Words.of(type.javaType()));
     return Optional.of(
         use.finding(CheckId.ConstraintNotApplicable, what, attributes.toArray(String[]::new))
-            .why(written.get(misplaced.get(0)).purpose())
-            .fix(fix(type, misplaced, written)));
+            .why(why(use, misplaced.get(0)))
+            .fix(fix(use, misplaced, written)));
+  }
+
+  /** Whose constraint it is, where the user has not written its keyword. */
+  private static String why(PropertyUse use, String first) {
+    String purpose = ConstraintKind.of(use.constraints()).get(first).purpose();
+    String annotation = use.constraints().annotations().get(first);
+    return annotation == null
+        ? purpose
+        : "%s means %s here; %s".formatted(annotation, first, purpose);
   }
 
   private static String fix(
-      ValueType type, List<String> misplaced, Map<String, ConstraintKind> written) {
+      PropertyUse use, List<String> misplaced, Map<String, ConstraintKind> written) {
+    ValueType type = use.type();
     String first = misplaced.get(0);
+    String annotation = use.constraints().annotations().get(first);
+    if (annotation != null) {
+      return "leave %s out, or put it where it applies".formatted(annotation);
+    }
     if (type instanceof IdentifierType identifier) {
       String name = Words.of(identifier.javaType());
       return "put it on the component: record %s(@Param(%s = ...) %s value)"

@@ -113,7 +113,9 @@ final class TypeChecks implements Check {
 
   private static void result(TypeUse use, Findings findings) {
     boolean whole = use.place().property() == null && !use.inner();
-    if (isForResults(use.type()) && !whole) {
+    if (use.type() instanceof VoidType && !whole) {
+      unsupported(use, findings, "is only for the result as a whole", "return void");
+    } else if (isForResults(use.type()) && !whole) {
       unsupported(
           use, findings, "is only for the result as a whole", "use the type of the value itself");
     } else if (use.type() instanceof MediaType && !isWithinMedia(use.place())) {

@@ -2,12 +2,14 @@ package dev.pokayoke.processor.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a property accepts beyond its type, by JSON Schema keyword; null or empty means unconstrained.
  *
  * @param unusable what was written but could not become one of the others
+ * @param annotations which annotation says a keyword, as it is written, where that is not ours
  */
 public record Constraints(
     @Nullable BigDecimal minimum,
@@ -22,7 +24,8 @@ public record Constraints(
     String pattern,
     String format,
     boolean uniqueItems,
-    List<Unusable> unusable) {
+    List<Unusable> unusable,
+    Map<String, String> annotations) {
 
   public static final Constraints NONE =
       new Constraints(null, null, null, null, null, null, null, null, null, "", "", false);
@@ -53,7 +56,8 @@ public record Constraints(
         pattern,
         format,
         uniqueItems,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /**

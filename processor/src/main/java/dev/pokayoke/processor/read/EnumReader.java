@@ -43,8 +43,8 @@ final class EnumReader {
       return new Unsupported(
           name,
           UnsupportedKind.TYPE,
-          "computes the names of its constants by @JsonValue; @JsonProperty on each constant is"
-              + " known at compile time");
+          "computes the names of its constants by @JsonValue, which is known at run time only",
+          "put @JsonProperty(\"...\") on each constant instead");
     }
     List<EnumConstant> constants =
         ConstantOrder.of(type).stream().map(this::constant).toList();

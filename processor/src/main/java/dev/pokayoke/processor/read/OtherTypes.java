@@ -62,6 +62,18 @@ final class OtherTypes {
           "is a date of the old kind, whose text has no fixed form",
           "use LocalDate, LocalDateTime, OffsetDateTime or Instant of java.time");
     }
+    if (name.startsWith("java.time.")) {
+      return refusal(
+          "is none of the times that a tool can take",
+          "use LocalDate, LocalTime, OffsetDateTime, Instant or Duration, or a String with a"
+              + " pattern");
+    }
+    if (name.equals("java.util.TimeZone")) {
+      return refusal("is a time zone of the old kind", "use ZoneId");
+    }
+    if (name.equals("java.lang.StringBuilder") || name.equals("java.lang.StringBuffer")) {
+      return refusal("is a text that is still being written", "use String");
+    }
     if (name.equals("java.io.File")) {
       return refusal("is what a program opens, and not what it is called", "use Path");
     }

@@ -86,7 +86,19 @@ final class Said {
         Optional.ofNullable(get("pattern", String.class)).orElse(""),
         Optional.ofNullable(get("format", String.class)).orElse(""),
         uniqueItems,
-        List.copyOf(unusable));
+        List.copyOf(unusable),
+        annotations());
+  }
+
+  /** Those that are not ours: {@code @Size(min = 1)} for {@code minLength}. */
+  private Map<String, String> annotations() {
+    Map<String, String> annotations = new HashMap<>();
+    values.forEach((keyword, value) -> {
+      if (value.written().startsWith("@")) {
+        annotations.put(keyword, value.written());
+      }
+    });
+    return Map.copyOf(annotations);
   }
 
   private void notANumber(String attribute, String written) {

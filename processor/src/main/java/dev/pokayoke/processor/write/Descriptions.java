@@ -7,6 +7,7 @@ import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.TextType;
@@ -66,6 +67,11 @@ final class Descriptions {
       addConstants(parts, optional.value());
     } else if (type instanceof ListType list) {
       addConstants(parts, list.item());
+    } else if (type instanceof MapType map) {
+      addConstants(parts, map.key());
+      if (!map.value().equals(map.key())) {
+        addConstants(parts, map.value());
+      }
     }
   }
 
@@ -78,6 +84,8 @@ final class Descriptions {
       addForm(parts, optional.value());
     } else if (type instanceof ListType list) {
       addForm(parts, list.item());
+    } else if (type instanceof MapType map) {
+      addForm(parts, map.value());
     }
   }
 

@@ -35,15 +35,15 @@ final class TextForms {
     };
   }
 
-  // value.toString()   value.toLanguageTag()   TextFormat.YEAR_MONTH.text(value)
+  // value.toString()   value.toLanguageTag()   TextFormat.YEAR.text(value)
   static CodeBlock text(TextFormat format, String value) {
     return switch (format) {
       // Its toString() leaves out seconds that are zero; the format date-time wants them.
       case OFFSET_DATE_TIME ->
         CodeBlock.of("$T.ISO_OFFSET_DATE_TIME.format($L)", DateTimeFormatter.class, value);
       case LOCALE -> CodeBlock.of("$L.toLanguageTag()", value);
-      // Its toString() is nothing that it parses after the year 9999.
-      case YEAR_MONTH ->
+      // Their toString() is nothing that is read, before the year 1000 and after 9999.
+      case YEAR, YEAR_MONTH ->
         CodeBlock.of("$T.$L.text($L)", RuntimeNames.TEXT_FORMAT, constant(format), value);
       default -> CodeBlock.of("$L.toString()", value);
     };

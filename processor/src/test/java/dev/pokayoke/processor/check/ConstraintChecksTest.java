@@ -218,7 +218,7 @@ class ConstraintChecksTest {
   private static Constraints unusable(UnusableKind kind, String attribute, String... written) {
     List<Unusable> unusable = List.of(new Unusable(kind, attribute, List.of(written)));
     return new Constraints(
-        null, null, null, null, null, null, null, null, null, "", "", false, unusable);
+        null, null, null, null, null, null, null, null, null, "", "", false, unusable, Map.of());
   }
 
   @ParameterizedTest
