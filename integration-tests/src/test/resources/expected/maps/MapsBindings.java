@@ -182,7 +182,7 @@ public final class MapsBindings implements ToolBinding {
       for (String name; (name = in.nextName()) != null; ) {
         Maps.Size key = sizeOf(name);
         if (key == null) {
-          in.unknownProperty(name, SIZE_NAMES);
+          in.unknownKey(name, SIZE_NAMES);
           continue;
         }
         in.onceKey(entries.containsKey(key));

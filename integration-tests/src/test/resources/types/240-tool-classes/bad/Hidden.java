@@ -1,7 +1,7 @@
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
 
-public class Hidden {
+public abstract class Hidden {
   @Tool("Returns the value it was given.")
   private int echo(@Param("Number to return") int number) {
     return number;
@@ -16,6 +16,9 @@ public class Hidden {
       return number;
     }
   }
+
+  @Tool("Returns the value it was given.")
+  public abstract int echoLater(@Param("Number to return") int number);
 
   @Tool("Throws.")
   public void fall() throws Throwable {}

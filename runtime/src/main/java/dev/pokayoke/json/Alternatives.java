@@ -44,6 +44,11 @@ final class Alternatives {
     return out.toString();
   }
 
+  /** {@code the property's name must be one of "S", "M"; did you mean "M"?}. */
+  static String unknownKey(String given, String[] known) {
+    return "the property's name " + oneOf(known) + didYouMean(given, known);
+  }
+
   private static String question(String name) {
     return "; did you mean " + Excerpt.quoted(name) + "?";
   }

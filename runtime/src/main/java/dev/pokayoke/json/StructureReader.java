@@ -189,11 +189,18 @@ abstract sealed class StructureReader permits NumberReader {
    * @param known names of all properties
    */
   public void unknownProperty(String name, String[] known) {
-    if (wanted()) {
-      note(Alternatives.unknown(name, known));
-    } else {
-      note("");
-    }
+    note(wanted() ? Alternatives.unknown(name, known) : "");
+    scanner.skip();
+  }
+
+  /**
+   * Notes and consumes an entry of a map whose key is none of those that there are.
+   *
+   * @param key as it came
+   * @param known all keys
+   */
+  public void unknownKey(String key, String[] known) {
+    note(wanted() ? Alternatives.unknownKey(key, known) : "");
     scanner.skip();
   }
 

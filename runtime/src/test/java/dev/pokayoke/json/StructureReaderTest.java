@@ -157,6 +157,22 @@ class StructureReaderTest {
   }
 
   @Test
+  void unknownKeysAreConsumedWhole() {
+    Function<ArgumentReader, Object> read = in -> {
+      if (in.beginObject()) {
+        for (String name; (name = in.nextName()) != null; ) {
+          in.unknownKey(name, new String[] {"SMALL", "LARGE"});
+        }
+      }
+      return null;
+    };
+    assertEquals(
+        "/small: the property's name must be one of \"SMALL\", \"LARGE\"; did you mean \"SMALL\"?\n"
+            + "/7: the property's name must be one of \"SMALL\", \"LARGE\"",
+        Reading.of("{\"small\":{\"a\":[{}]},\"7\":\"}\"}", read).problem());
+  }
+
+  @Test
   void maskOfSixtyFourProperties() {
     String[] names = new String[64];
     Arrays.setAll(names, i -> "p" + i);
@@ -261,6 +277,7 @@ class StructureReaderTest {
     assertEquals(1, in.once(1, 1));
     in.requireAll(0, 1, new String[] {"a"});
     in.unknownProperty("b", new String[] {"a"});
+    in.unknownKey("b", new String[] {"a"});
     in.checkSize(0, 1, 2);
     in.checkUnique(List.of(1, 1));
     in.refuse(new IllegalArgumentException("x"));

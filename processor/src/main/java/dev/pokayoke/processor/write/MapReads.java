@@ -83,7 +83,7 @@ final class MapReads {
 
   // Unit key = unitOf(name);
   // if (key == null) {
-  //   in.unknownProperty(name, UNIT_NAMES);
+  //   in.unknownKey(name, UNIT_NAMES);
   //   continue;
   // }
   // in.onceKey(entries.containsKey(key));
@@ -93,7 +93,7 @@ final class MapReads {
     return CodeBlock.builder()
         .addStatement("$T key = $L(name)", type.javaType(), enums.finder(type))
         .beginControlFlow("if (key == null)")
-        .addStatement("in.unknownProperty(name, $L)", enums.names(type))
+        .addStatement("in.unknownKey(name, $L)", enums.names(type))
         .addStatement("continue")
         .endControlFlow()
         .addStatement("in.onceKey(entries.containsKey(key))")
