@@ -51,9 +51,13 @@ enum Echo {
     return expression.formatted(argument);
   }
 
-  /** What is expected of the result, if that is not all arguments. */
+  /** What is expected of the result. */
   JsonNode back(JsonNode arguments) {
-    JsonNode argument = arguments.iterator().next();
+    if (this == ALL) {
+      return arguments;
+    }
+    JsonNode argument =
+        arguments.isEmpty() ? Json.NODES.nullNode() : arguments.iterator().next();
     if (before.startsWith("[")) {
       ArrayNode array = Json.NODES.arrayNode();
       return array.add(argument);

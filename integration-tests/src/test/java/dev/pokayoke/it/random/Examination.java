@@ -1,8 +1,8 @@
 package dev.pokayoke.it.random;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.pokayoke.it.testing.SchemaJudge;
 import dev.pokayoke.json.ArgumentReader;
 import dev.pokayoke.json.Problem;
 import dev.pokayoke.tool.ToolContext;
@@ -62,11 +62,14 @@ final class Examination {
 
   private void good(Tool tool, Value value) throws Exception {
     ToolResult result = call(tool, value.json());
-    JsonNode expected = tool.echo() == Echo.ALL
-        ? tool.members().written((ObjectNode) value.back())
-        : tool.echo().back(value.back());
+    JsonNode expected = tool.echo().back(value.back());
     if (result.isError()) {
       complain("a value is refused", value.json(), result.content());
+      return;
+    }
+    List<?> broken = SchemaJudge.broken(bound(tool).definition(), result.content());
+    if (!broken.isEmpty()) {
+      complain("the output schema is broken", value.json(), result.content() + "\n" + broken);
       return;
     }
     JsonNode actual =
@@ -109,8 +112,11 @@ final class Examination {
   }
 
   private ToolResult call(Tool tool, String json) throws Exception {
-    Toolset.BoundTool bound = toolset.find(tools.prefix() + tool.name()).orElseThrow();
-    return bound.binding().call(ArgumentReader.of(json), CONTEXT);
+    return bound(tool).binding().call(ArgumentReader.of(json), CONTEXT);
+  }
+
+  private Toolset.BoundTool bound(Tool tool) {
+    return toolset.find(tools.prefix() + tool.name()).orElseThrow();
   }
 
   private void complain(String kind, String json, String details) {

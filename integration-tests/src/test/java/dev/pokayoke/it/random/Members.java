@@ -1,5 +1,6 @@
 package dev.pokayoke.it.random;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pokayoke.it.random.Wrong.Sort;
@@ -18,24 +19,13 @@ record Members(List<Property> properties) {
     return new Value(text(draw, entries(draw, back)), back);
   }
 
-  /** As a result says it: what is null is left out, unless null is a value of the type itself. */
-  ObjectNode written(ObjectNode back) {
-    for (Property property : properties) {
-      boolean isOpen = property.type().java().equals(AnyType.VALUE.java());
-      if (!isOpen && back.get(property.json()) instanceof NullNode) {
-        back.remove(property.json());
-      }
-    }
-    return back;
-  }
-
   private List<Entry> entries(Draw draw, ObjectNode back) {
     List<Entry> entries = new ArrayList<>();
     for (Property property : properties) {
       Absence absence = property.absence();
       int choice = draw.isDeep() ? 0 : draw.below(10);
       if (absence != null && choice < 5) {
-        back.set(property.json(), absence.back());
+        tell(back, property, absence.back());
         if (choice >= 3) {
           entries.add(new Entry(property.json(), "null"));
         }
@@ -43,11 +33,18 @@ record Members(List<Property> properties) {
         Value value = property.type().value(draw.deeper());
         // An Optional may be null by itself.
         boolean isAbsent = absence != null && value.back() instanceof NullNode;
-        back.set(property.json(), isAbsent ? absence.back() : value.back());
+        tell(back, property, isAbsent ? absence.back() : value.back());
         entries.add(new Entry(property.json(), value.json()));
       }
     }
     return entries;
+  }
+
+  /** A result leaves out what is null, unless null is a value of the type itself. */
+  private static void tell(ObjectNode back, Property property, JsonNode value) {
+    if (!value.isNull() || property.type().java().equals(AnyType.VALUE.java())) {
+      back.set(property.json(), value);
+    }
   }
 
   private static String text(Draw draw, List<Entry> entries) {

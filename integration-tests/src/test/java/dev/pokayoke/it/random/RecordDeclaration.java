@@ -1,6 +1,5 @@
 package dev.pokayoke.it.random;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,9 +30,7 @@ record RecordDeclaration(String name, List<String> variables, List<Property> pro
 
   @Override
   public Value value(Draw draw, List<Type> arguments) {
-    Members members = members(arguments);
-    Value sent = members.value(draw);
-    return new Value(sent.json(), members.written((ObjectNode) sent.back()));
+    return members(arguments).value(draw);
   }
 
   @Override
