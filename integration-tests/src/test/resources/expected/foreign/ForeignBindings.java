@@ -17,9 +17,11 @@ import java.lang.Override;
 import java.lang.String;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -410,10 +412,11 @@ public final class ForeignBindings implements ToolBinding {
 
   private static Map<Foreign.PartId, Foreign.Quantity> readPartIdQuantityMap(ArgumentReader in) {
     Map<Foreign.PartId, Foreign.Quantity> entries = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     if (in.beginObject()) {
       for (String name; (name = in.nextName()) != null; ) {
         Foreign.PartId key = partIdOf(in, name);
-        in.onceKey(key != null && entries.containsKey(key));
+        in.onceKey(!names.add(name));
         entries.put(key, readQuantity(in));
       }
     }

@@ -16,10 +16,12 @@ import java.lang.Override;
 import java.lang.String;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -36,6 +38,8 @@ public final class MapsBindings implements ToolBinding {
   private static final TextPattern CODE_NAME_PATTERN = TextPattern.of("[A-Z]{2}");
 
   private static final String[] LIST_PRICES_ARGUMENTS = {};
+
+  private static final String[] COUNT_PIECES_ARGUMENTS = {"pieces", "prices", "codes"};
 
   private static final String[] LIST_CODES_ARGUMENTS = {};
 
@@ -59,7 +63,8 @@ public final class MapsBindings implements ToolBinding {
     return Toolset.of(
         new MapsBindings(target, 0),
         new MapsBindings(target, 1),
-        new MapsBindings(target, 2));
+        new MapsBindings(target, 2),
+        new MapsBindings(target, 3));
   }
 
   @Override
@@ -67,6 +72,7 @@ public final class MapsBindings implements ToolBinding {
     return switch (tool) {
       case 0 -> showMapsDefinition();
       case 1 -> listPricesDefinition();
+      case 2 -> countPiecesDefinition();
       default -> listCodesDefinition();
     };
   }
@@ -76,6 +82,7 @@ public final class MapsBindings implements ToolBinding {
     return switch (tool) {
       case 0 -> showMaps(in, context);
       case 1 -> listPrices(in, context);
+      case 2 -> countPieces(in, context);
       default -> listCodes(in, context);
     };
   }
@@ -137,6 +144,44 @@ public final class MapsBindings implements ToolBinding {
     Map<Maps.Size, Maps.Price> result = target.listPrices();
     ResultWriter out = new ResultWriter();
     writeSizePriceMap(out, result);
+    return ToolResult.json(out, result);
+  }
+
+  private static ToolDefinition countPiecesDefinition() {
+    return ToolDefinition.builder("count_pieces")
+        .description("Counts what lies on shelves.")
+        .inputSchema("""
+            {"type":"object","properties":{
+            "pieces":{"type":"object","additionalProperties":{"type":"integer"},"description":"Pieces by shelf"},
+            "prices":{"anyOf":[{"type":"object","propertyNames":{"enum":["small","large"]},"additionalProperties":{"type":"object","properties":{"amount":{"type":"number","description":"Amount. Unit: EUR."}},"required":["amount"],"additionalProperties":false},"minProperties":1},{"type":"null"}],"description":"Price of a size"},
+            "codes":{"anyOf":[{"type":"object","propertyNames":{"pattern":"^(?:[A-Z]{2})$"},"additionalProperties":{"type":"integer"},"minProperties":2},{"type":"null"}],"description":"Two codes"}},
+            "required":["pieces"],"additionalProperties":false}""")
+        .outputSchema("""
+            {"type":"integer"}""")
+        .effect(Effect.READ)
+        .build();
+  }
+
+  private ToolResult countPieces(ArgumentReader in, ToolContext context) throws Exception {
+    Map<Maps.Shelf, Integer> pieces = null;
+    Map<Maps.Size, Maps.Price> prices = null;
+    Map<Maps.Code, Integer> codes = null;
+    if (in.beginObject()) {
+      long seen = 0;
+      for (String name; (name = in.nextName()) != null; ) {
+        switch (name) {
+          case "pieces" -> { seen = in.once(seen, 0b001); pieces = readShelfIntegerMap(in); }
+          case "prices" -> { seen = in.once(seen, 0b010); prices = in.isNull() ? null : readSizePriceMap2(in); }
+          case "codes" -> { seen = in.once(seen, 0b100); codes = in.isNull() ? null : readCodeIntegerMap(in); }
+          default -> in.unknownProperty(name, COUNT_PIECES_ARGUMENTS);
+        }
+      }
+      in.requireAll(seen, 0b001, COUNT_PIECES_ARGUMENTS);
+    }
+    if (!in.accepted()) return ToolResult.invalidArguments("count_pieces", in.problems());
+    int result = target.countPieces(pieces, prices, codes);
+    ResultWriter out = new ResultWriter();
+    out.write(result);
     return ToolResult.json(out, result);
   }
 
@@ -291,6 +336,62 @@ public final class MapsBindings implements ToolBinding {
     out.nameUnlessNull("amount");
     out.write(value.amount());
     out.endObject();
+  }
+
+  private static Map<Maps.Shelf, Integer> readShelfIntegerMap(ArgumentReader in) {
+    Map<Maps.Shelf, Integer> entries = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; ) {
+        Maps.Shelf key = shelfOf(in, name);
+        in.onceKey(!names.add(name));
+        entries.put(key, in.readInt());
+      }
+    }
+    return Collections.unmodifiableMap(entries);
+  }
+
+  private static Maps.Shelf shelfOf(ArgumentReader in, String name) {
+    int mark = in.mark();
+    if (!in.cleanSince(mark)) return null;
+    try {
+      return new Maps.Shelf(name);
+    } catch (IllegalArgumentException refusal) {
+      in.refuse(refusal);
+      return null;
+    }
+  }
+
+  private static Map<Maps.Size, Maps.Price> readSizePriceMap2(ArgumentReader in) {
+    Map<Maps.Size, Maps.Price> entries = new LinkedHashMap<>();
+    int size = 0;
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; size++) {
+        Maps.Size key = sizeOf(name);
+        if (key == null) {
+          in.unknownKey(name, SIZE_NAMES);
+          continue;
+        }
+        in.onceKey(entries.containsKey(key));
+        entries.put(key, readPrice(in));
+      }
+      in.checkSize(size, 1, -1);
+    }
+    return Collections.unmodifiableMap(entries);
+  }
+
+  private static Map<Maps.Code, Integer> readCodeIntegerMap(ArgumentReader in) {
+    Map<Maps.Code, Integer> entries = new LinkedHashMap<>();
+    int size = 0;
+    if (in.beginObject()) {
+      for (String name; (name = in.nextName()) != null; size++) {
+        Maps.Code key = codeOf(in, name);
+        in.onceKey(key != null && entries.containsKey(key));
+        entries.put(key, in.readInt());
+      }
+      in.checkSize(size, 2, -1);
+    }
+    return Collections.unmodifiableMap(entries);
   }
 
   private static void writeCodeStringIntegerMapMap(ResultWriter out,

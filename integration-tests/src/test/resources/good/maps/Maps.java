@@ -1,6 +1,7 @@
 package good.maps;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.pokayoke.Param;
 import dev.pokayoke.Tool;
 import java.util.List;
@@ -18,6 +19,20 @@ public class Maps {
 
   public record Price(@Param(value = "Amount", unit = "EUR") double amount) {}
 
+  /** An identifier that is equal only to itself. */
+  public static final class Shelf {
+    private final String label;
+
+    public Shelf(@Param("Label on the shelf, e.g. B7") String label) {
+      this.label = label;
+    }
+
+    @JsonValue
+    public String label() {
+      return label;
+    }
+  }
+
   @Tool("Shows maps as they arrived.")
   public String showMaps(
       @Param(value = "Number of each product", minItems = 1, maxItems = 2) Map<String, Integer> counts,
@@ -30,6 +45,14 @@ public class Maps {
   @Tool("Lists prices of all sizes.")
   public Map<Size, Price> listPrices() {
     return new TreeMap<>(Map.of(Size.SMALL, new Price(1), Size.LARGE, new Price(2.5)));
+  }
+
+  @Tool("Counts what lies on shelves.")
+  public int countPieces(
+      @Param("Pieces by shelf") Map<Shelf, Integer> pieces,
+      @Param(value = "Price of a size", required = false, minItems = 1) Map<Size, Price> prices,
+      @Param(value = "Two codes", required = false, minItems = 2) Map<Code, Integer> codes) {
+    return pieces.size();
   }
 
   @Tool("Lists names of codes.")

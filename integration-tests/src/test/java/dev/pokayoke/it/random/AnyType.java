@@ -5,14 +5,24 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pokayoke.it.random.Wrong.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Any JSON, or any JSON object. */
+/** Any JSON, or any JSON object or array. */
 enum AnyType implements Type {
-  VALUE("java.lang.Object"),
-  OBJECT("java.util.Map<java.lang.String, java.lang.Object>");
+  VALUE("java.lang.Object", null),
+  OBJECT("java.util.Map<java.lang.String, java.lang.Object>", Sort.OBJECT),
+  NODE_2("com.fasterxml.jackson.databind.JsonNode", null),
+  OBJECT_2("com.fasterxml.jackson.databind.node.ObjectNode", Sort.OBJECT),
+  ARRAY_2("com.fasterxml.jackson.databind.node.ArrayNode", Sort.ARRAY),
+  NODE_3("tools.jackson.databind.JsonNode", null),
+  OBJECT_3("tools.jackson.databind.node.ObjectNode", Sort.OBJECT),
+  ARRAY_3("tools.jackson.databind.node.ArrayNode", Sort.ARRAY);
 
   private static final List<Type> SCALARS = List.of(
       new BooleanType("boolean"),
@@ -21,9 +31,16 @@ enum AnyType implements Type {
       StringType.ANY);
 
   private final String java;
+  private final @Nullable Sort sort;
 
-  AnyType(String java) {
+  AnyType(String java, @Nullable Sort sort) {
     this.java = java;
+    this.sort = sort;
+  }
+
+  /** Whether null is a value of that type of Java's. */
+  static boolean hasNull(String java) {
+    return Arrays.stream(values()).anyMatch(type -> type.sort == null && type.java.equals(java));
   }
 
   @Override
@@ -33,8 +50,8 @@ enum AnyType implements Type {
 
   @Override
   public Value value(Draw draw) {
-    if (this == OBJECT) {
-      return object(draw);
+    if (sort != null) {
+      return sort == Sort.OBJECT ? object(draw) : array(draw);
     }
     return switch (draw.isDeep() ? 0 : draw.below(6)) {
       case 0 -> new Value("null", NullNode.getInstance());
@@ -47,28 +64,33 @@ enum AnyType implements Type {
   private static Value array(Draw draw) {
     List<String> items = new ArrayList<>();
     ArrayNode back = Json.NODES.arrayNode();
+    List<String> equal = new ArrayList<>();
     for (int i = draw.below(4); i > 0; i--) {
       Value item = VALUE.value(draw.deeper());
       items.add(item.json());
       back.add(item.back());
+      equal.add(item.key());
     }
-    return new Value("[" + String.join(",", items) + "]", back);
+    return new Value("[" + String.join(",", items) + "]", back, equal.toString());
   }
 
   private static Value object(Draw draw) {
     ObjectNode back = Json.NODES.objectNode();
+    Map<String, String> equal = new TreeMap<>();
     List<String> entries = new ArrayList<>();
     for (int i = draw.below(4); i > 0; i--) {
       String name = StringType.any(draw) + i;
       Value value = VALUE.value(draw.deeper());
       entries.add(Json.text(draw, name) + ":" + value.json());
       back.set(name, value.back());
+      equal.put(name, value.key());
     }
-    return new Value(entries.stream().collect(Collectors.joining(",", "{", "}")), back);
+    String json = entries.stream().collect(Collectors.joining(",", "{", "}"));
+    return new Value(json, back, equal.toString());
   }
 
   @Override
   public Optional<Wrong> wrong(Draw draw) {
-    return this == VALUE ? Optional.empty() : Wrong.otherThan(draw, Sort.OBJECT);
+    return sort == null ? Optional.empty() : Wrong.otherThan(draw, sort);
   }
 }

@@ -27,24 +27,24 @@ record Bounds(
     EXACT
   }
 
-  List<String> attributes() {
-    List<String> attributes = new ArrayList<>();
+  List<Attribute> attributes() {
+    List<Attribute> attributes = new ArrayList<>();
     add(attributes, "minimum", "exclusiveMinimum", low, lowEnd);
     add(attributes, "maximum", "exclusiveMaximum", high, highEnd);
     if (multiple) {
-      attributes.add("multipleOf = " + step.toPlainString());
+      attributes.add(Attribute.of("multipleOf", step.toPlainString()));
     }
     return attributes;
   }
 
   private static void add(
-      List<String> attributes, String closed, String open, BigDecimal value, End end) {
+      List<Attribute> attributes, String closed, String open, BigDecimal value, End end) {
     String number = value.toPlainString();
     switch (end) {
       case NONE -> {}
-      case CLOSED -> attributes.add(closed + " = " + literal(number));
-      case OPEN -> attributes.add(open + " = " + literal(number));
-      case EXACT -> attributes.add(closed + "Exact = \"" + number + "\"");
+      case CLOSED -> attributes.add(Attribute.of(closed, literal(number)));
+      case OPEN -> attributes.add(Attribute.of(open, literal(number)));
+      case EXACT -> attributes.add(Attribute.of(closed + "Exact", Java.literal(number)));
     }
   }
 

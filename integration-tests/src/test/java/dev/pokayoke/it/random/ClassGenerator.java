@@ -13,6 +13,20 @@ final class ClassGenerator {
       "@dev.pokayoke.FromContext(\"tenant\") java.lang.String tenant_",
       "@dev.pokayoke.FromContext(\"seat\") int seat_");
 
+  private static final List<String> NAMES = List.of(
+      "OrderTools",
+      "OrderTools",
+      "OrderTools",
+      "String",
+      "Object",
+      "Toolset",
+      "Override",
+      "yield_",
+      "ToolBinding",
+      "Größe",
+      "Tool",
+      "$Tools");
+
   private ClassGenerator() {}
 
   /** The same class for the same seed. */
@@ -23,11 +37,11 @@ final class ClassGenerator {
     ToolClass empty = new ToolClass(
         seed,
         unnamed ? "" : "r" + number,
-        "Tools" + number,
+        unnamed ? "Tools" + number : draw.oneOf(NAMES),
         draw.oneOf(Form.values()),
         draw.declarations(),
         List.of());
-    DeclarationGenerator declarations = new DeclarationGenerator(draw, places(empty));
+    DeclarationGenerator declarations = new DeclarationGenerator(draw, places(empty), empty.name());
     List<Tool> tools = new ArrayList<>();
     Names methods = new Names();
     for (int i = draw.between(1, 3); i > 0; i--) {
@@ -57,20 +71,36 @@ final class ClassGenerator {
   private static Tool tool(Draw draw, Names methods, DeclarationGenerator declarations, Form form) {
     String method = methods.next(draw, Names.METHODS);
     int count = draw.oneOf(0, 1, 1, 1, 2, 3, 4);
-    List<Property> arguments = declarations.properties(0, count, Names.PORTABLE).stream()
-        .map(argument -> form == Form.INHERITED ? argument : nullable(draw, argument))
-        .toList();
-    Echo echo = count == 1 ? draw.oneOf(Echo.values()) : Echo.ALL;
-    List<String> hidden = draw.chance(20) ? List.of(draw.oneOf(HIDDEN)) : List.of();
-    boolean isStatic = form != Form.INTERFACE && draw.chance(15);
-    return new Tool(method, "tool_" + methods.count(), arguments, hidden, echo, isStatic);
+    List<Property> arguments =
+        declarations
+            .properties()
+            .draw(0, count, new Names(), Names.PORTABLE, Making.RECORD)
+            .stream()
+            .map(argument -> form == Form.INHERITED ? argument : nullable(draw, argument))
+            .toList();
+    Echo echo = count == 1 ? draw.oneOf(Echo.values()) : draw.chance(90) ? Echo.ALL : Echo.NOTHING;
+    String name = "tool_" + methods.count();
+    boolean fits = form == Form.INHERITED && count == 1 && !echo.takesAny();
+    String variable = fits && draw.chance(60) ? "A" + methods.count() : "";
+    return new Tool(method, name, arguments, echo, style(draw, form, variable));
+  }
+
+  private static Style style(Draw draw, Form form, String variable) {
+    boolean isStatic = variable.isEmpty() && draw.chance(15);
+    String modifiers = form == Form.INTERFACE
+        ? draw.oneOf("", "", "default ")
+        : draw.oneOf("public ", "public ", "protected ", "");
+    return new Style(
+        isStatic ? modifiers.replace("default ", "") + "static " : modifiers,
+        draw.chance(70) ? Later.NOW : draw.oneOf(Later.values()),
+        draw.chance(20) ? List.of(draw.oneOf(HIDDEN)) : List.of(),
+        variable,
+        form == Form.INHERITED && !isStatic && draw.chance(30));
   }
 
   /** Of a method that is inherited from another file, which may be a class file, the annotation does not count. */
   private static Property nullable(Draw draw, Property argument) {
     boolean swap = argument.absence() == Absence.NOT_REQUIRED && draw.chance(50);
-    return swap
-        ? new Property(argument.java(), argument.json(), argument.type(), Absence.NULLABLE)
-        : argument;
+    return swap ? argument.with(Absence.NULLABLE) : argument;
   }
 }

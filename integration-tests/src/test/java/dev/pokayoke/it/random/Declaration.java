@@ -13,6 +13,11 @@ interface Declaration {
   /** As a member of another type or a type of its own, without modifiers: {@code record Order(int id) {}}. */
   String source();
 
+  /** Another one that it needs beside it. */
+  default Optional<Declaration> base() {
+    return Optional.empty();
+  }
+
   /** A value, with the types that its variables stand for. */
   Value value(Draw draw, List<Type> arguments);
 
@@ -23,6 +28,16 @@ interface Declaration {
     return Optional.empty();
   }
 
+  /** Names of its type variables. */
+  default List<String> variables() {
+    return List.of();
+  }
+
+  /** {@code <K, V>}, or nothing. */
+  default String generic() {
+    return variables().isEmpty() ? "" : "<" + String.join(", ", variables()) + ">";
+  }
+
   /** The types that are named in it. */
   List<Type> types();
 
@@ -30,6 +45,6 @@ interface Declaration {
   Stream<Declaration> smaller();
 
   default String simpleName() {
-    return name().substring(name().lastIndexOf('.') + 1);
+    return Java.simpleName(name());
   }
 }

@@ -1,10 +1,7 @@
 package dev.pokayoke.it.random;
 
 import dev.pokayoke.it.random.EnumDeclaration.Constant;
-import dev.pokayoke.it.random.ListType.ListKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,21 +17,24 @@ final class DeclarationGenerator {
   private final Names names = new Names();
   private final List<String> places;
   private final TypeGenerator types;
-  private final Deque<NamedType> open = new ArrayDeque<>();
+  private final PropertyGenerator properties;
 
   /**
    * For one tool class.
    *
    * @param places what may stand before the names: a package or an enclosing class, with a dot
+   * @param toolClass its simple name, which no type has
    */
-  DeclarationGenerator(Draw draw, List<String> places) {
+  DeclarationGenerator(Draw draw, List<String> places, String toolClass) {
     this.draw = draw;
+    names.next(draw, List.of(toolClass));
     this.places = places;
     this.types = new TypeGenerator(draw, this);
+    this.properties = new PropertyGenerator(draw, types);
   }
 
-  TypeGenerator types() {
-    return types;
+  PropertyGenerator properties() {
+    return properties;
   }
 
   Type choice() {
@@ -66,114 +66,109 @@ final class DeclarationGenerator {
   }
 
   private Declaration identifier(Type type) {
-    return new IdentifierDeclaration(name(), draw.oneOf("value", "value", "number"), type);
+    return new IdentifierDeclaration(
+        name(), type, properties.spelling(), draw.oneOf(IdentifierDeclaration.Form.values()));
   }
 
-  Type record(int depth) {
-    Optional<Type> known = known(RecordDeclaration.class);
+  Type object(int depth) {
+    Optional<Type> known = known(draw.oneOf(ObjectDeclaration.class, PartDeclaration.class));
     if (known.isPresent() && draw.chance(20)) {
       return known.get();
     }
     NamedType type = new NamedType(name(), List.of());
-    open.push(type);
-    List<Property> properties = properties(depth + 1, draw.between(1, 4), Names.ANY);
-    open.pop();
-    return add(new RecordDeclaration(type.name(), List.of(), notAlone(properties)));
+    Making making = Making.draw(draw);
+    properties.open(type, false);
+    List<Property> found =
+        properties.draw(depth + 1, draw.between(1, 4), new Names(), Names.ANY, making);
+    properties.close();
+    return add(new ObjectDeclaration(type.name(), List.of(), notAlone(found), making, ""));
   }
 
   /** A record of one component with the name "value" would be an identifier. */
   private static List<Property> notAlone(List<Property> properties) {
     Property first = properties.get(0);
     return properties.size() == 1 && first.java().equals("value")
-        ? List.of(new Property("value_", first.json(), first.type(), first.absence()))
+        ? List.of(first.named("value_", first.json()))
         : properties;
   }
 
-  /** A generic record, with types for its variables. */
-  Type generic(int depth) {
-    List<String> variables = draw.oneOf(List.of("T"), List.of("K", "V"), List.of("String"));
+  /** A generic object, with types for its variables. */
+  Type genericObject(int depth) {
+    List<String> variables = variables();
     String name = name();
-    List<Type> inside = new ArrayList<>();
-    for (int i = 0; i < variables.size(); i++) {
-      inside.add(new VariableType(variables.get(i), i));
+    Making making = Making.draw(draw);
+    List<Property> found =
+        properties.generic(variables, new Names(), making, named(name, variables));
+    add(new ObjectDeclaration(name, variables, notAlone(found), making, ""));
+    return filled(name, variables, depth);
+  }
+
+  Type union(int depth) {
+    Optional<Type> known = known(UnionDeclaration.class);
+    if (known.isPresent() && draw.chance(20)) {
+      return known.get();
     }
-    Names taken = new Names();
-    List<Property> properties = new ArrayList<>();
-    for (Type variable : inside) {
-      properties.add(property(taken, Names.ANY, draw.oneOf(variable, many(variable))));
+    String name = name();
+    UnionDeclaration union = new UnionGenerator(draw, this).union(name, List.of(), depth + 1);
+    Type type = add(union);
+    union
+        .parts()
+        .filter(PartDeclaration::isOne)
+        .forEach(part -> add(new PartDeclaration(part.name(), name)));
+    return type;
+  }
+
+  Type genericUnion(int depth) {
+    List<String> variables = variables();
+    String name = name();
+    add(new UnionGenerator(draw, this).union(name, variables, depth + 1));
+    return filled(name, variables, depth);
+  }
+
+  /** The properties of a variant; only one that is not the first may contain its union directly. */
+  List<Property> ofVariant(UnionGenerator.Nest nest, Names taken, Making making, boolean isFirst) {
+    NamedType union = named(nest.whole(), nest.variables());
+    if (!nest.variables().isEmpty()) {
+      return draw.chance(20)
+          ? List.of()
+          : properties.generic(nest.variables(), taken, making, union);
     }
-    if (draw.chance(40)) {
-      properties.add(property(taken, Names.ANY, recursive(new NamedType(name, inside))));
-    }
-    properties.addAll(more(taken));
-    add(new RecordDeclaration(name, variables, properties));
+    properties.open(union, !isFirst);
+    List<Property> found = properties.draw(nest.depth(), draw.below(4), taken, Names.ANY, making);
+    properties.close();
+    return found;
+  }
+
+  private List<String> variables() {
+    return draw.oneOf(List.of("T"), List.of("K", "V"), List.of("String"));
+  }
+
+  private static NamedType named(String name, List<String> variables) {
+    return new NamedType(name, PropertyGenerator.types(variables));
+  }
+
+  private Type filled(String name, List<String> variables, int depth) {
     List<Type> arguments =
         variables.stream().map(variable -> types.inner(depth + 1)).toList();
     return new NamedType(name, arguments);
   }
 
-  private List<Property> more(Names taken) {
-    return draw.chance(50)
-        ? List.of()
-        : List.of(property(taken, Names.ANY, types.direct(TypeGenerator.DEPTH)));
-  }
-
-  /** Properties of a record, or arguments of a tool. */
-  List<Property> properties(int depth, int count, List<String> jsonNames) {
-    Names taken = new Names();
-    List<Property> properties = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      boolean again = !open.isEmpty() && draw.chance(10);
-      Type type = again ? recursive(draw.oneOf(List.copyOf(open))) : types.direct(depth);
-      properties.add(property(taken, jsonNames, type));
-    }
-    return properties;
-  }
-
-  private Type many(Type type) {
-    return draw.oneOf(
-        new ListType(ListKind.LIST, type, Size.ANY, false),
-        new ListType(ListKind.SET, type, Size.ANY, false),
-        new MapType(StringType.ANY, type, Size.ANY),
-        new OptionalType("java.util.Optional", type));
-  }
-
-  /** In a way that lets values end. */
-  private Type recursive(NamedType type) {
-    return type.arguments().isEmpty() && draw.chance(20)
-        ? new ListType(ListKind.ARRAY, type, Size.ANY, false)
-        : many(type);
-  }
-
-  private Property property(Names taken, List<String> jsonNames, Type type) {
-    String java = taken.next(draw, Names.PROPERTIES);
-    boolean renamed = !java.matches("[a-zA-Z0-9_.-]{1,64}") || draw.chance(15);
-    String json = renamed ? taken.next(draw, jsonNames) : java;
-    return new Property(java, json, type, absence(type));
-  }
-
-  private Absence absence(Type type) {
-    if (type instanceof OptionalType) {
-      return Absence.OPTIONAL;
-    }
-    Optional<Absence> standard =
-        draw.chance(20) ? type.standard(draw).map(Absence::standard) : Optional.empty();
-    boolean mayBeNull = !TypeGenerator.isPrimitive(type) && draw.chance(12);
-    return standard.orElse(mayBeNull ? Absence.NOT_REQUIRED : null);
-  }
-
   private Optional<Type> known(Class<? extends Declaration> kind) {
     List<Type> known = draw.declarations().values().stream()
         .filter(kind::isInstance)
-        .filter(declaration -> !(declaration instanceof RecordDeclaration generic)
-            || generic.variables().isEmpty())
+        .filter(declaration -> declaration.variables().isEmpty())
         .<Type>map(declaration -> new NamedType(declaration.name(), List.of()))
         .toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(draw.oneOf(known));
   }
 
   private String name() {
-    return draw.oneOf(places) + names.next(draw, Names.TYPES);
+    return draw.oneOf(places) + simpleName();
+  }
+
+  /** A name that no other type of the tool class has. */
+  String simpleName() {
+    return names.next(draw, Names.TYPES);
   }
 
   private Type add(Declaration declaration) {

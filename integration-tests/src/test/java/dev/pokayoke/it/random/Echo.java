@@ -3,11 +3,14 @@ package dev.pokayoke.it.random;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
-/** How a tool gives back what it got. All but {@link #ALL} take one argument. */
+/** How a tool gives back what it got. Most of them take one argument. */
 enum Echo {
   /** A record of all arguments. */
   ALL("%s", "%s", "", ""),
+  /** It says only that it is done. */
+  NOTHING("%s", "%s", "", ""),
   /** The argument itself. */
   SAME("%s", "%s", "", ""),
   OPTIONAL("java.util.Optional<%s>", "optional_(%s)", "", ""),
@@ -43,8 +46,12 @@ enum Echo {
         }
     """;
 
-  String type(Type argument) {
-    return type.formatted(this == SAME ? argument.java() : argument.boxed());
+  boolean takesAny() {
+    return this == ALL || this == NOTHING;
+  }
+
+  String type(Type argument, boolean maybePrimitive) {
+    return type.formatted(this == SAME && maybePrimitive ? argument.java() : argument.boxed());
   }
 
   String expression(String argument) {
@@ -53,6 +60,9 @@ enum Echo {
 
   /** What is expected of the result. */
   JsonNode back(JsonNode arguments) {
+    if (this == NOTHING) {
+      return TextNode.valueOf("Done.");
+    }
     if (this == ALL) {
       return arguments;
     }

@@ -1,25 +1,73 @@
 package dev.pokayoke.it.random;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A record that is its only component.
+ * A class that stands for one value.
  *
- * @param component its name
  * @param type a scalar
+ * @param spelling whose annotations limit it
+ * @param form how it is written
  */
-record IdentifierDeclaration(String name, String component, Type type) implements Declaration {
+record IdentifierDeclaration(String name, Type type, Spelling spelling, Form form)
+    implements Declaration {
+
+  private static final String JACKSON = "@com.fasterxml.jackson.annotation.";
+
+  enum Form {
+    /** By the name of its component. */
+    VALUE,
+    /** By an annotation on its component. */
+    RECORD,
+    /** By an annotation on its getter. */
+    CLASS,
+    /** By annotations on its getter and on a static method. */
+    FACTORY
+  }
 
   @Override
   public String source() {
-    String marked = component.equals("value") ? "" : "@com.fasterxml.jackson.annotation.JsonValue ";
-    String limits = type.constraints().isEmpty()
-        ? ""
-        : "@dev.pokayoke.Param(" + String.join(", ", type.constraints()) + ") ";
-    return "record " + simpleName() + "(" + marked + limits + type.java() + " " + component
-        + ") {}";
+    List<String> annotations = new ArrayList<>();
+    List<Attribute> limits = spelling.limits(type, annotations);
+    if (!limits.isEmpty()) {
+      annotations.add(Spelling.param(limits));
+    }
+    annotations.add("");
+    String parameter = String.join(" ", annotations) + type.java() + " ";
+    String record = "record " + simpleName() + "(";
+    return switch (form) {
+      case VALUE -> record + parameter + "value) {}";
+      case RECORD -> record + JACKSON + "JsonValue " + parameter + "number) {}";
+      case CLASS -> made("public", parameter) + "  }";
+      case FACTORY -> made("private", type.java() + " ") + factory(parameter) + "  }";
+    };
+  }
+
+  private String made(String access, String parameter) {
+    return """
+        final class %s {
+            private final %s number;
+            %s %s(%snumber) {
+              this.number = number;
+            }
+            %sJsonValue
+            public %s number() {
+              return number;
+            }
+        """.formatted(
+            simpleName(), type.java(), access, simpleName(), parameter, JACKSON, type.java());
+  }
+
+  private String factory(String parameter) {
+    return """
+            %sJsonCreator
+            public static %s of(%snumber) {
+              return new %s(number);
+            }
+        """.formatted(JACKSON, name, parameter, name);
   }
 
   @Override
@@ -44,8 +92,11 @@ record IdentifierDeclaration(String name, String component, Type type) implement
 
   @Override
   public Stream<Declaration> smaller() {
-    return type.plain().equals(type)
-        ? Stream.of()
-        : Stream.of(new IdentifierDeclaration(name, component, type.plain()));
+    return Stream.of(
+            new IdentifierDeclaration(name, type.plain(), spelling, form),
+            new IdentifierDeclaration(name, type, Spelling.PARAM, form),
+            new IdentifierDeclaration(name, type, spelling, Form.VALUE))
+        .filter(smaller -> !smaller.equals(this))
+        .map(smaller -> smaller);
   }
 }

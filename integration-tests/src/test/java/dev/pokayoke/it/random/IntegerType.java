@@ -41,6 +41,16 @@ record IntegerType(Whole whole, boolean isBoxed, @Nullable Bounds bounds) implem
       return BigInteger.TWO.pow(bits - 1).subtract(BigInteger.ONE);
     }
 
+    /** As Java writes it, if it is no object. */
+    Optional<String> literal(BigInteger number) {
+      return switch (this) {
+        case BYTE, SHORT -> Optional.of("(" + primitive + ") " + number);
+        case INT -> Optional.of(number.toString());
+        case LONG -> Optional.of(number + "L");
+        case BIG -> Optional.empty();
+      };
+    }
+
     /** Whether the schema says so. */
     boolean isSmall() {
       return bits < 32;
@@ -58,7 +68,7 @@ record IntegerType(Whole whole, boolean isBoxed, @Nullable Bounds bounds) implem
   }
 
   @Override
-  public List<String> constraints() {
+  public List<Attribute> constraints() {
     return bounds == null ? List.of() : bounds.attributes();
   }
 

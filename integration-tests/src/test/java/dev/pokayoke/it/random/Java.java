@@ -5,6 +5,10 @@ final class Java {
 
   private Java() {}
 
+  static String simpleName(String fullName) {
+    return fullName.substring(fullName.lastIndexOf('.') + 1);
+  }
+
   /** A string literal of ASCII only. */
   static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");

@@ -25,6 +25,9 @@ record Limits(Draw draw) {
       boolean differ = unique || list.kind() == ListKind.SET;
       return new ListType(list.kind(), list.item(), size(differ ? 1 : 3), unique);
     }
+    if (type instanceof BytesType) {
+      return new BytesType(size(3));
+    }
     if (type instanceof MapType map) {
       return new MapType(map.key(), map.value(), size(1));
     }

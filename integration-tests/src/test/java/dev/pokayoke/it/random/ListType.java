@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A JSON array.
@@ -24,12 +25,21 @@ record ListType(ListKind kind, Type item, Size size, boolean unique) implements 
     COLLECTION("java.util.Collection<%s>"),
     ITERABLE("java.lang.Iterable<%s>"),
     SET("java.util.Set<%s>"),
+    STREAM("java.util.stream.Stream<%s>"),
+    INT_STREAM("java.util.stream.IntStream"),
+    LONG_STREAM("java.util.stream.LongStream"),
+    DOUBLE_STREAM("java.util.stream.DoubleStream"),
     ARRAY("%s[]");
 
     private final String java;
 
     ListKind(String java) {
       this.java = java;
+    }
+
+    /** Whether its name does not say what is in it. */
+    boolean isGeneric() {
+      return java.contains("%s");
     }
   }
 
@@ -39,10 +49,10 @@ record ListType(ListKind kind, Type item, Size size, boolean unique) implements 
   }
 
   @Override
-  public List<String> constraints() {
-    List<String> constraints = new ArrayList<>(size.attributes());
+  public List<Attribute> constraints() {
+    List<Attribute> constraints = new ArrayList<>(size.attributes());
     if (unique) {
-      constraints.add("uniqueItems = true");
+      constraints.add(Attribute.of("uniqueItems", true));
     }
     return constraints;
   }
@@ -54,7 +64,7 @@ record ListType(ListKind kind, Type item, Size size, boolean unique) implements 
 
   @Override
   public Type mapInner(UnaryOperator<Type> change) {
-    return new ListType(kind, change.apply(item), size, unique);
+    return kind.isGeneric() ? new ListType(kind, change.apply(item), size, unique) : this;
   }
 
   @Override
@@ -68,7 +78,7 @@ record ListType(ListKind kind, Type item, Size size, boolean unique) implements 
     Set<String> different = new HashSet<>();
     for (int tries = 0; items.size() < count && tries < 20 * count; tries++) {
       Value value = item.value(draw.deeper());
-      if (!differ() || different.add(value.back().toString())) {
+      if (!differ() || different.add(value.key())) {
         items.add(value);
       }
     }
@@ -79,10 +89,12 @@ record ListType(ListKind kind, Type item, Size size, boolean unique) implements 
     return unique || kind == ListKind.SET;
   }
 
-  private static Value array(Draw draw, List<Value> items) {
+  private Value array(Draw draw, List<Value> items) {
     ArrayNode back = Json.NODES.arrayNode();
     items.forEach(item -> back.add(item.back()));
-    return new Value(text(draw, items.stream().map(Value::json).toList()), back);
+    Stream<String> keys = items.stream().map(Value::key);
+    String key = (kind == ListKind.SET ? keys.sorted() : keys).toList().toString();
+    return new Value(text(draw, items.stream().map(Value::json).toList()), back, key);
   }
 
   private static String text(Draw draw, List<String> items) {

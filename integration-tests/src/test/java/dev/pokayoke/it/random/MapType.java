@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,7 +25,7 @@ record MapType(Type key, Type value, Size size) implements Type {
   }
 
   @Override
-  public List<String> constraints() {
+  public List<Attribute> constraints() {
     return size.attributes();
   }
 
@@ -42,12 +43,14 @@ record MapType(Type key, Type value, Size size) implements Type {
   public Value value(Draw draw) {
     ObjectNode back = Json.NODES.objectNode();
     List<String> entries = new ArrayList<>();
+    Map<String, String> equal = new TreeMap<>();
     keys(draw, size.draw(draw)).forEach((name, json) -> {
       Value some = value.value(draw.deeper());
       back.set(name, some.back());
+      equal.put(name, some.key());
       entries.add(json + ":" + some.json());
     });
-    return new Value("{" + String.join(",", entries) + "}", back);
+    return new Value("{" + String.join(",", entries) + "}", back, equal.toString());
   }
 
   /** Different keys, each with its JSON; fewer than are wanted if there are not more. */

@@ -41,7 +41,7 @@ record NumberType(Real real, boolean isBoxed, @Nullable Bounds bounds) implement
   }
 
   @Override
-  public List<String> constraints() {
+  public List<Attribute> constraints() {
     return bounds == null ? List.of() : bounds.attributes();
   }
 

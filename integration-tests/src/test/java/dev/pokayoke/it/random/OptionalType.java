@@ -20,7 +20,7 @@ record OptionalType(String optional, Type value) implements Type {
   }
 
   @Override
-  public List<String> constraints() {
+  public List<Attribute> constraints() {
     return value.constraints();
   }
 

@@ -15,13 +15,13 @@ record Size(int least, int most) {
 
   static final Size ANY = new Size(-1, UNBOUNDED);
 
-  List<String> attributes() {
-    List<String> attributes = new ArrayList<>();
+  List<Attribute> attributes() {
+    List<Attribute> attributes = new ArrayList<>();
     if (least >= 0) {
-      attributes.add("minItems = " + least);
+      attributes.add(Attribute.of("minItems", least));
     }
     if (most < UNBOUNDED) {
-      attributes.add("maxItems = " + most);
+      attributes.add(Attribute.of("maxItems", most));
     }
     return attributes;
   }

@@ -52,18 +52,17 @@ final class Smaller {
     Stream<Property> required =
         property.absence() == null || property.type() instanceof OptionalType
             ? Stream.of()
-            : Stream.of(new Property(property.java(), property.json(), property.type(), null));
+            : Stream.of(property.with((Absence) null));
     Stream<Property> renamed = property.java().equals(property.json())
         ? Stream.of()
-        : Stream.of(
-            new Property(property.java(), property.java(), property.type(), property.absence()));
+        : Stream.of(property.named(property.java(), property.java()));
+    Stream<Property> respelled = property.spelling() == Spelling.PARAM
+        ? Stream.of()
+        : Stream.of(property.with(Spelling.PARAM));
     Stream<Property> changed = of(property.type())
         .filter(type -> !(type instanceof VariableType))
-        .map(type -> new Property(
-            property.java(),
-            property.json(),
-            type,
-            type instanceof OptionalType ? Absence.OPTIONAL : null));
-    return Stream.concat(required, Stream.concat(renamed, changed));
+        .map(type ->
+            property.with(type).with(type instanceof OptionalType ? Absence.OPTIONAL : null));
+    return Stream.of(required, renamed, respelled, changed).flatMap(streams -> streams);
   }
 }

@@ -28,7 +28,7 @@ record StringType(String java, @Nullable TextRule rule) implements Type {
   private static final List<String> PAIRS = List.of("😀", "𝄞", "👩‍👩‍👧", "🇩🇪");
 
   @Override
-  public List<String> constraints() {
+  public List<Attribute> constraints() {
     return rule == null ? List.of() : rule.attributes();
   }
 

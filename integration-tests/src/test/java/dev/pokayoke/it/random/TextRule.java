@@ -26,16 +26,16 @@ record TextRule(String pattern, int least, int most) {
 
   static final List<String> PATTERNS = SAMPLES.stream().map(Sample::pattern).toList();
 
-  List<String> attributes() {
-    List<String> attributes = new ArrayList<>();
+  List<Attribute> attributes() {
+    List<Attribute> attributes = new ArrayList<>();
     if (!pattern.isEmpty()) {
-      attributes.add("pattern = " + Java.literal(pattern));
+      attributes.add(Attribute.of("pattern", Java.literal(pattern)));
     }
     if (least >= 0) {
-      attributes.add("minLength = " + least);
+      attributes.add(Attribute.of("minLength", least));
     }
     if (most >= 0) {
-      attributes.add("maxLength = " + most);
+      attributes.add(Attribute.of("maxLength", most));
     }
     return attributes;
   }

@@ -28,11 +28,19 @@ record ToolClass(
   enum Form {
     PUBLIC,
     PACKAGE_PRIVATE,
+    RECORD,
+    ENUM,
     /** A member of another class. */
     NESTED,
+    /** A member of an interface. */
+    INSIDE,
     INTERFACE,
     /** The tools are declared in a class above. */
-    INHERITED
+    INHERITED;
+
+    boolean isNested() {
+      return this == NESTED || this == INSIDE;
+    }
   }
 
   /** Before every tool's name. */
@@ -46,11 +54,11 @@ record ToolClass(
 
   /** The name around which the nested types stand. */
   String fullName() {
-    return qualified(form == Form.NESTED ? "Outer" + name + "." + name : name);
+    return qualified(form.isNested() ? "Outer" + name + "." + name : name);
   }
 
   String bindings() {
-    return qualified(form == Form.NESTED ? "Outer" + name + "_" + name : name) + "Bindings";
+    return qualified(form.isNested() ? "Outer" + name + "_" + name : name) + "Bindings";
   }
 
   /** The declarations that the tools need. */
@@ -64,6 +72,7 @@ record ToolClass(
       if (type instanceof NamedType named && !used.containsKey(named.name())) {
         Declaration declaration = declarations.get(named.name());
         used.put(named.name(), declaration);
+        declaration.base().ifPresent(base -> used.put(base.name(), base));
         open.addAll(declaration.types());
       }
     }
@@ -71,7 +80,7 @@ record ToolClass(
   }
 
   Stream<ToolClass> smaller() {
-    Stream<ToolClass> simple = form == Form.PUBLIC || form == Form.NESTED || !hidesNothing()
+    Stream<ToolClass> simple = form == Form.PUBLIC || form.isNested() || !isFree()
         ? Stream.of()
         : Stream.of(new ToolClass(seed, packageName, name, Form.PUBLIC, declarations, tools));
     Stream<ToolClass> fewer =
@@ -81,8 +90,10 @@ record ToolClass(
     return Stream.concat(simple, Stream.concat(fewer, plainer));
   }
 
-  private boolean hidesNothing() {
-    return tools.stream().noneMatch(Tool::isStatic);
+  /** Whether the tools do not need the class to be as it is. */
+  private boolean isFree() {
+    return tools.stream()
+        .allMatch(tool -> tool.style().variable().isEmpty() && !tool.style().overridden());
   }
 
   private ToolClass with(List<Tool> others) {

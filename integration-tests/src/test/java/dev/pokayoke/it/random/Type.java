@@ -20,7 +20,7 @@ interface Type {
   }
 
   /** Attributes of {@code @Param} that limit it; a type that has some stands directly at a parameter or component. */
-  default List<String> constraints() {
+  default List<Attribute> constraints() {
     return List.of();
   }
 

@@ -62,17 +62,24 @@ final class TypeGenerator {
   }
 
   private Type composed(int depth) {
-    return switch (draw.below(10)) {
+    return switch (draw.below(12)) {
       case 0, 1, 2 -> list(depth);
       case 3, 4 -> new MapType(key(depth), inner(depth + 1), Size.ANY);
-      case 5 -> declarations.generic(depth);
-      default -> declarations.record(depth);
+      case 5 ->
+        draw.chance(60) ? declarations.genericObject(depth) : declarations.genericUnion(depth);
+      case 6, 7 -> declarations.union(depth);
+      default -> declarations.object(depth);
     };
   }
 
   private Type list(int depth) {
     ListKind kind = draw.oneOf(ListKind.values());
-    Type item = inner(depth + 1);
+    Type item = switch (kind) {
+      case INT_STREAM -> new IntegerType(Whole.INT, false, null);
+      case LONG_STREAM -> new IntegerType(Whole.LONG, false, null);
+      case DOUBLE_STREAM -> new NumberType(Real.DOUBLE, false, null);
+      default -> inner(depth + 1);
+    };
     // Java makes no arrays of a generic type.
     boolean noArray =
         kind == ListKind.ARRAY && (item.java().contains("<") || item.java().equals("byte"));
@@ -88,7 +95,7 @@ final class TypeGenerator {
   }
 
   private Type scalar(int depth) {
-    return switch (draw.below(12)) {
+    return switch (draw.below(13)) {
       case 0 -> new BooleanType(draw.oneOf("boolean", "java.lang.Boolean"));
       case 1, 2 -> new IntegerType(draw.oneOf(Whole.values()), draw.chance(50), null);
       case 3 -> new NumberType(draw.oneOf(Real.values()), draw.chance(50), null);
@@ -97,6 +104,7 @@ final class TypeGenerator {
       case 7, 8 -> new FormType(draw.oneOf(Form.values()));
       case 9 -> declarations.choice();
       case 10 -> declarations.identifier(depth);
+      case 11 -> new BytesType(Size.ANY);
       default -> draw.chance(30) ? draw.oneOf(AnyType.values()) : text();
     };
   }
@@ -115,7 +123,7 @@ final class TypeGenerator {
         new NumberType(draw.oneOf(Real.values()), draw.chance(50), null),
         new FormType(draw.oneOf(Form.values())),
         new BooleanType("boolean")));
-    return limited(type);
+    return draw.chance(10) ? declarations.choice() : limited(type);
   }
 
   /** A text for an identifier that is the key of a map. */

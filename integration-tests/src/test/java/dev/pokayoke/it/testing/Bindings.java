@@ -38,8 +38,11 @@ public final class Bindings {
     throw new AssertionError("no of() in " + bindings);
   }
 
-  /** An object of the tool class; of an interface, its nested class {@code Real}. */
+  /** An object of the tool class; of an interface, its nested class {@code Real}; of an enum, a constant. */
   private static Object target(Class<?> type) throws Exception {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
     Class<?> concrete =
         type.isInterface() ? type.getClassLoader().loadClass(type.getName() + "$Real") : type;
     Constructor<?> constructor = concrete.getDeclaredConstructor();

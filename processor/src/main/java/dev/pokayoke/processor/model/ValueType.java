@@ -98,13 +98,16 @@ public sealed interface ValueType {
   /**
    * A record with the one scalar component {@code value}, or a class that stands for one value: its component's schema, a
    * type of its own in Java.
+   *
+   * @param comparable whether two of the same value are equal in Java, as far as its class shows
    */
-  record IdentifierType(ClassName javaType, String description, Maker maker, Property value)
+  record IdentifierType(
+      ClassName javaType, String description, Maker maker, Property value, boolean comparable)
       implements ValueType {
 
-    /** An identifier that its constructor makes. */
+    /** A record. */
     public IdentifierType(ClassName javaType, String description, Property value) {
-      this(javaType, description, Maker.constructor(javaType), value);
+      this(javaType, description, Maker.constructor(javaType), value, true);
     }
   }
 

@@ -14,8 +14,10 @@ import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads classes that stand for one value: {@code @JsonValue} gives it, a constructor with one parameter takes it. */
@@ -58,7 +60,16 @@ final class IdentifierReader {
     }
     creator.ifPresent(found -> found.requireUsable(scope));
     Maker maker = creator.map(found -> found.maker(type, element)).orElse(Maker.constructor(name));
-    return Optional.of(new IdentifierType(name, scope.describe(element), maker, property));
+    return Optional.of(
+        new IdentifierType(name, scope.describe(element), maker, property, isComparable(element)));
+  }
+
+  private static boolean isComparable(TypeElement element) {
+    return Stream.concat(Stream.of(element), Supertypes.of(element).stream())
+        .filter(type -> type.getKind().isClass())
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .anyMatch(method -> method.getSimpleName().contentEquals("equals")
+            && method.getParameters().size() == 1);
   }
 
   /** What takes the one value. */

@@ -46,7 +46,7 @@ final class ListReads {
     code.addStatement("$T items = new $T<>()", items, ArrayList.class)
         .beginControlFlow("if (in.beginArray())")
         .addStatement("while (in.nextItem()) items.add($L)", item)
-        .add(sizeCheck("items", constraints));
+        .add(sizeCheck("items.size()", constraints));
     if (unique) {
       // Refused items are all read as the same neutral value.
       code.addStatement("if (in.cleanSince(mark)) in.checkUnique(items)");
@@ -60,17 +60,21 @@ final class ListReads {
   }
 
   // in.checkSize(items.size(), 1, 50);
-  static CodeBlock sizeCheck(String collection, Constraints constraints) {
-    if (constraints.minItems() == null && constraints.maxItems() == null) {
+  static CodeBlock sizeCheck(String size, Constraints constraints) {
+    if (!isSized(constraints)) {
       return CodeBlock.of("");
     }
     return CodeBlock.builder()
         .addStatement(
-            "in.checkSize($L.size(), $L, $L)",
-            collection,
+            "in.checkSize($L, $L, $L)",
+            size,
             ValueReads.size(constraints.minItems()),
             ValueReads.size(constraints.maxItems()))
         .build();
+  }
+
+  static boolean isSized(Constraints constraints) {
+    return constraints.minItems() != null || constraints.maxItems() != null;
   }
 
   // return Collections.unmodifiableList(items);

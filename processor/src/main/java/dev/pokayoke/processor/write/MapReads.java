@@ -11,10 +11,12 @@ import dev.pokayoke.processor.model.ValueType.IdentifierType;
 import dev.pokayoke.processor.model.ValueType.MapType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read JSON objects whose property names are data. */
@@ -39,19 +41,27 @@ final class MapReads {
   //   }
   //   return Collections.unmodifiableMap(entries);
   // }
+  //
+  // Refused keys of other types are no entries, but count: int size = 0; for (...; size++)
   MethodSpec method(String name, MapType type, Constraints constraints) {
     TypeName entries = ParameterizedTypeName.get(
         ClassName.get(Map.class),
         type.key().javaType().box(),
         type.value().javaType().box());
     CodeBlock value = values.value("in", type.value(), Constraints.NONE, name);
+    boolean counted = !(type.key() instanceof StringType) && ListReads.isSized(constraints);
     CodeBlock code = CodeBlock.builder()
         .addStatement("$T entries = new $T<>()", entries, LinkedHashMap.class)
+        .add(names(type))
+        .add(counted ? CodeBlock.of("int size = 0;\n") : CodeBlock.of(""))
         .beginControlFlow("if (in.beginObject())")
-        .beginControlFlow("for ($T name; (name = in.nextName()) != null; )", String.class)
+        .beginControlFlow(
+            "for ($T name; (name = in.nextName()) != null; $L)",
+            String.class,
+            counted ? "size++" : "")
         .add(entry(type, value))
         .endControlFlow()
-        .add(ListReads.sizeCheck("entries", constraints))
+        .add(ListReads.sizeCheck(counted ? "size" : "entries.size()", constraints))
         .endControlFlow()
         .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
         .build();
@@ -61,6 +71,20 @@ final class MapReads {
         .addParameter(RuntimeNames.ARGUMENT_READER, "in")
         .addCode(code)
         .build();
+  }
+
+  // Set<String> names = new HashSet<>();
+  private static CodeBlock names(MapType type) {
+    return isComparable(type)
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement("$T<$T> names = new $T<>()", Set.class, String.class, HashSet.class)
+            .build();
+  }
+
+  /** Whether a map itself finds a key that comes twice. */
+  private static boolean isComparable(MapType type) {
+    return !(type.key() instanceof IdentifierType identifier) || identifier.comparable();
   }
 
   // in.onceKey(entries.containsKey(name));
@@ -104,15 +128,19 @@ final class MapReads {
   // OrderId key = orderIdOf(in, name);
   // in.onceKey(key != null && entries.containsKey(key));
   // entries.put(key, in.readInt());
+  //
+  // Of a class without equals: in.onceKey(!names.add(name));
   private CodeBlock identifierEntry(IdentifierType type, CodeBlock value) {
     ObjectReads objects = new ObjectReads(members, values);
     String word = JavaNames.word(type.javaType());
     String wish = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) + "Of";
     String make = members.helper(
         List.of("byName", type.javaType()), wish, name -> objects.byName(name, type));
+    String repeated =
+        type.comparable() ? "key != null && entries.containsKey(key)" : "!names.add(name)";
     return CodeBlock.builder()
         .addStatement("$T key = $L(in, name)", type.javaType(), make)
-        .addStatement("in.onceKey(key != null && entries.containsKey(key))")
+        .addStatement("in.onceKey($L)", repeated)
         .addStatement("entries.put(key, $L)", value)
         .build();
   }
