@@ -14,13 +14,13 @@ import javax.lang.model.util.Types;
 /** The classes that an object of a union can be of: the hierarchy below it, flattened. */
 final class Leaves {
 
-  private final Types types;
+  private final Scope scope;
   private final Map<TypeElement, String> listed = new HashMap<>();
   private final Set<TypeElement> visited = new HashSet<>();
   private final List<TypeElement> found = new ArrayList<>();
 
-  private Leaves(Types types) {
-    this.types = types;
+  private Leaves(Scope scope) {
+    this.scope = scope;
   }
 
   /**
@@ -32,8 +32,8 @@ final class Leaves {
   record Leaf(TypeElement type, String name, boolean isListed) {}
 
   /** In the order in which they are permitted or listed, but subclasses before the classes that they extend. */
-  static List<Leaf> of(TypeElement union, Types types) {
-    Leaves leaves = new Leaves(types);
+  static List<Leaf> of(TypeElement union, Scope scope) {
+    Leaves leaves = new Leaves(scope);
     leaves.visit(union);
     // Part of a hierarchy goes by the names that the whole gives.
     Supertypes.of(union).forEach(leaves::addNames);
@@ -46,7 +46,7 @@ final class Leaves {
     }
     addNames(type);
     List<TypeElement> below = type.getModifiers().contains(Modifier.SEALED)
-        ? Permitted.of(type)
+        ? Permitted.of(type, scope.comments())
         : List.copyOf(JacksonUnion.subtypes(type).keySet());
     below.forEach(this::visit);
     // An abstract class below which there is nothing is found too, and refused with a reason.
@@ -60,6 +60,7 @@ final class Leaves {
   }
 
   private int position(TypeElement type) {
+    Types types = scope.types();
     TypeMirror erased = types.erasure(type.asType());
     for (int i = 0; i < found.size(); i++) {
       if (types.isSubtype(erased, types.erasure(found.get(i).asType()))) {

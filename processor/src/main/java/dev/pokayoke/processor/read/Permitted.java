@@ -9,7 +9,11 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** The direct subclasses of a sealed type, in the order of its {@code permits} clause or else of the source. */
+/**
+ * The direct subclasses of a sealed type. Those nested in the top-level class of the tools come in the order of the source:
+ * without a {@code permits} clause, javac 17 gives them in the order in which it got to know them, and the Eclipse compiler
+ * by name.
+ */
 final class Permitted {
 
   private static final Comparator<TypeElement> BY_NAME =
@@ -17,7 +21,7 @@ final class Permitted {
 
   private Permitted() {}
 
-  static List<TypeElement> of(TypeElement type) {
+  static List<TypeElement> of(TypeElement type, Comments comments) {
     List<TypeElement> permitted = new ArrayList<>();
     for (TypeMirror each : type.getPermittedSubclasses()) {
       if (each.getKind() == TypeKind.ERROR) {
@@ -25,27 +29,22 @@ final class Permitted {
       }
       permitted.add((TypeElement) ((DeclaredType) each).asElement());
     }
-    if (type.getClass().getName().startsWith("org.eclipse.")) {
-      restoreOrder(type, permitted);
-    }
-    return permitted;
-  }
-
-  /**
-   * Without a {@code permits} clause, the Eclipse compiler sorts by name what is nested in one class. Whether there is such a
-   * clause it does not say; one that is sorted by name is taken for none.
-   */
-  private static void restoreOrder(TypeElement type, List<TypeElement> permitted) {
     List<TypeElement> inSource = new ArrayList<>();
     addNested(Comments.outermost(type), inSource);
     List<TypeElement> nested = new ArrayList<>(permitted);
     nested.retainAll(inSource);
-    List<TypeElement> sorted = new ArrayList<>(nested);
-    sorted.sort(BY_NAME);
-    if (nested.equals(sorted)) {
+    if (comments.isHere(type) || isSortedByEclipse(type, nested)) {
       inSource.retainAll(nested);
       permitted.replaceAll(each -> nested.contains(each) ? inSource.remove(0) : each);
     }
+    return permitted;
+  }
+
+  /** In another file: whether there is a {@code permits} clause it does not say; one that is sorted is taken for none. */
+  private static boolean isSortedByEclipse(TypeElement type, List<TypeElement> nested) {
+    List<TypeElement> sorted = new ArrayList<>(nested);
+    sorted.sort(BY_NAME);
+    return type.getClass().getName().startsWith("org.eclipse.") && nested.equals(sorted);
   }
 
   private static void addNested(TypeElement type, List<TypeElement> found) {

@@ -70,7 +70,7 @@ final class UnionReader {
     }
     String discriminator = jackson.discriminator().orElse(DISCRIMINATOR);
     List<Variant> variants = new ArrayList<>();
-    for (Leaf leaf : Leaves.of(element, scope.types())) {
+    for (Leaf leaf : Leaves.of(element, scope)) {
       if (leaf.type().equals(element) && isAbstract(element)) {
         return NOT_LISTED.of(type);
       }

@@ -72,6 +72,21 @@ class UnionReaderTest {
   }
 
   @Test
+  void variantsComeInTheOrderOfTheSourceWhateverIsReadFirst() {
+    UnionType union = union("""
+        record Holder(@Param("The second one") Shape.Beta beta) {}
+        sealed interface Shape {
+          record Gamma(@Param("Width of the first") int width) implements Shape {}
+          record Beta(@Param("Width of the second") int width) implements Shape {}
+          record Alpha(@Param("Width of the third") int width) implements Shape {}
+        }
+        /** Draws a shape and what holds one. */
+        @Tool int drawShape(@Param("What to draw") Shape shape, @Param("What holds one") Holder holder) { return 0; }
+        """);
+    assertEquals(List.of("Gamma", "Beta", "Alpha"), names(union));
+  }
+
+  @Test
   void withoutAPermitsClauseTheOrderIsThatOfTheSource() {
     UnionType union = union("""
         record Zebra(int a) implements Animal {}
@@ -84,8 +99,9 @@ class UnionReaderTest {
     assertEquals("type", union.discriminator());
   }
 
+  /** Which compilers do not tell from its absence, after which javac 17 gives an order by chance. */
   @Test
-  void aPermitsClauseGivesTheOrder() {
+  void aPermitsClauseGivesNoOrderInOneFile() {
     UnionType union = union("""
         record Ape(int a) implements Animal {}
         sealed interface Animal permits Zebra, Ape, Bear {}
@@ -93,8 +109,8 @@ class UnionReaderTest {
         record Zebra(int value) implements Animal {}
         @Tool void f(Animal a) {}
         """);
-    assertEquals(List.of("Zebra", "Ape", "Bear"), names(union));
-    assertInstanceOf(ObjectType.class, union.variants().get(0).type(), "never an identifier");
+    assertEquals(List.of("Ape", "Bear", "Zebra"), names(union));
+    assertInstanceOf(ObjectType.class, union.variants().get(2).type(), "never an identifier");
   }
 
   @Test
