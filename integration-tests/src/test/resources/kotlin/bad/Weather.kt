@@ -4,7 +4,7 @@ import dev.pokayoke.Param
 import dev.pokayoke.Tool
 
 data class Place(
-    @Param("Name of the town") val town: String,
+    @Param("Without postal code, e.g. Bern") val town: String,
     @Param("Height above the sea in metres") val height: Int = 0)
 
 class Weather {
@@ -14,8 +14,8 @@ class Weather {
 
   @Tool("Lists the places with the best weather.")
   @JvmOverloads
-  fun listPlaces(@Param("How many at most") limit: Int = 10): List<String> = listOf()
+  fun listPlaces(@Param("How many are listed, at most", maximum = 50.0) limit: Int = 10): List<String> = listOf()
 
   @Tool("Lists the names of stations.")
-  fun listStations(@Param("Name of the country") country: String): List<String> = listOf()
+  fun listStations(@Param("Country the station lies in") country: String): List<String> = listOf()
 }

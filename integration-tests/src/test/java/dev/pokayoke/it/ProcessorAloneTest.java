@@ -34,7 +34,7 @@ class ProcessorAloneTest {
       public final class Weather {
 
         /** A place on the map. */
-        public record Place(@Param("Name of the town") String town, @Param("ISO country code") String country) {}
+        public record Place(@Param("Without postal code, e.g. Bern") String town, @Param("ISO country code") String country) {}
 
         /** What the sky will look like on one day. */
         public record Day(@Param("Highest temperature in °C") int high, @Param("Whether it will rain") boolean rain) {}

@@ -30,7 +30,9 @@ class ArchitectureTest {
       "option", Set.of("diagnostic"),
       "diagnostic", Set.of("model"),
       "read", Set.of("model", "option"),
-      "check", Set.of("model", "diagnostic", "option"),
+      "text", Set.of(),
+      "listing", Set.of("model"),
+      "check", Set.of("model", "diagnostic", "option", "text"),
       "write", Set.of("model", "diagnostic", "option"));
 
   /** Of the compiler's API these two are vocabulary: words for modifiers, and which words are Java's own. */

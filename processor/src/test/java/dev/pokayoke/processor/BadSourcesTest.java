@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.pokayoke.processor.testing.Compiled;
 import dev.pokayoke.processor.testing.Expectations;
 import dev.pokayoke.processor.testing.TestCompiler;
+import dev.pokayoke.processor.testing.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,8 +48,10 @@ class BadSourcesTest {
     assertFalse(
         expected.all().stream().noneMatch(each -> each.text().startsWith(id)),
         () -> file + " expects no " + id);
+    List<String> options = new ArrayList<>(expected.options());
+    options.addAll(Wording.offBut(folder.getFileName().toString()));
     Compiled compiled = compiler.process(
-        Map.of(file.getFileName().toString(), source), expected.options().toArray(String[]::new));
+        Map.of(file.getFileName().toString(), source), options.toArray(String[]::new));
     List<String> problems = expected.problems(compiled, compiler == TestCompiler.JAVAC);
     assertEquals(List.of(), problems, () -> String.join("\n", problems));
   }

@@ -67,7 +67,7 @@ class BuildFindingsTest {
         class Tools {
           /** Returns what is known of two cities. */
           @SuppressCheck(value = "MissingParamDescription", reason = "the second says it itself")
-          @Tool String getCities(@Param("The first") Later first, Last second) {
+          @Tool String getCities(@Param("What comes first") Later first, Last second) {
             return "";
           }
         }

@@ -10,9 +10,11 @@ import dev.pokayoke.processor.testing.Compiled;
 import dev.pokayoke.processor.testing.Message;
 import dev.pokayoke.processor.testing.Snippet;
 import dev.pokayoke.processor.testing.TestCompiler;
+import dev.pokayoke.processor.testing.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,21 +50,23 @@ class CheckPagesTest {
       assertFalse(page.right().isEmpty(), "a block of Java under '## Right' is missing");
     }
     for (Snippet snippet : page.wrong()) {
-      Compiled compiled = compile(snippet);
+      Compiled compiled = compile(snippet, Wording.offBut(id));
       assertFalse(compiled.findings().isEmpty(), () -> "nothing is found in\n" + snippet.text());
       assertTrue(
           compiled.findings().stream().allMatch(found -> found.id().orElse("").equals(id)),
           () -> "another finding in\n" + snippet.text() + "\n" + compiled.findings());
     }
     for (Snippet snippet : page.right()) {
-      List<Message> findings = compile(snippet).findings();
+      List<Message> findings = compile(snippet, List.of()).findings();
       assertEquals(List.of(), findings, () -> "something is found in\n" + snippet.text());
     }
   }
 
-  private static Compiled compile(Snippet snippet) {
+  private static Compiled compile(Snippet snippet, List<String> more) {
+    List<String> options = new ArrayList<>(snippet.options());
+    options.addAll(more);
     Compiled compiled =
-        TestCompiler.JAVAC.process(snippet.sources(), snippet.options().toArray(String[]::new));
+        TestCompiler.JAVAC.process(snippet.sources(), options.toArray(String[]::new));
     assertEquals(List.of(), compiled.foreignErrors(), () -> "does not compile:\n" + snippet.text());
     return compiled;
   }

@@ -98,7 +98,9 @@ class PokayokeProcessorTest {
   @EnumSource
   void anErrorInOneClassLeavesTheOthersAlone(TestCompiler compiler) {
     Map<String, String> sources = new LinkedHashMap<>(twoClasses());
-    sources.put("Bad.java", "class Bad { @dev.pokayoke.Tool String get(int a) { return \"\"; } }");
+    sources.put(
+        "Bad.java",
+        "class Bad { @dev.pokayoke.Tool String getTicketPrice(int age) { return \"\"; } }");
     Compiled compiled = compiler.process(sources);
     assertTrue(compiled.generated().containsKey("OneBindings.java"));
     assertFalse(compiled.generated().containsKey("BadBindings.java"));
@@ -131,13 +133,13 @@ class PokayokeProcessorTest {
         import dev.pokayoke.*;
         class Tools {
           record Line(
-              @Param(value = "Text", minLength = 9,
+              @Param(value = "What it says", minLength = 9,
                   maxLength = 3) String text) {}
           @Tool("Finds all lines that match")
           String findLines(
-              @Param(value = "Days", minimum = 14,
+              @Param(value = "How far back to look", minimum = 14,
                   maximum = 1) int days,
-              @Param("Line to match") Line line) { return ""; }
+              @Param("What they are compared with") Line line) { return ""; }
         }
         """;
     List<Message> found =
@@ -154,8 +156,8 @@ class PokayokeProcessorTest {
 
   @Test
   void warningsAsNotes() {
-    String bad = "class Bad { /** Gets the price of a thing. */"
-        + " @dev.pokayoke.Tool String get(int a) { return \"\"; } }";
+    String bad = "class Bad { /** Tells what a ticket to the zoo costs. */"
+        + " @dev.pokayoke.Tool String getTicketPrice(int age) { return \"\"; } }";
     Map<String, String> sources = Map.of("Bad.java", bad);
     Compiled warned = TestCompiler.JAVAC.process(sources, "-Apokayoke.profile=legacy");
     assertEquals(Diagnostic.Kind.WARNING, warned.findings().get(0).kind());

@@ -34,6 +34,7 @@ record Javac(int version) {
         classes,
         "-s",
         sources));
+    arguments.addAll(Build.WORDS_OFF);
     files.forEach(file -> arguments.add(file.toAbsolutePath()));
     JdkTool.Outcome outcome = run(folder, arguments);
     return new Build(outcome.exitCode() == 0, List.of(), outcome.output(), sources, classes);

@@ -1,5 +1,6 @@
 package dev.pokayoke.it.testing;
 
+import dev.pokayoke.processor.diagnostic.CheckId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.MalformedURLException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +41,21 @@ public record Build(
 
   private static final String PROCESSOR = System.getProperty("pokayoke.processor.jar");
 
-  /** Compiles with the processor's jar. */
+  /**
+   * Options that switch off what judges words: tools made for tests of other things need no perfect texts. That there are texts
+   * is judged.
+   */
+  public static final List<String> WORDS_OFF = Arrays.stream(CheckId.values())
+      .filter(id -> id.family() == CheckId.Family.TEXT || id.family() == CheckId.Family.USE)
+      .filter(id -> !id.name().startsWith("Missing"))
+      .map(id -> "-Apokayoke.check." + id + "=off")
+      .toList();
+
+  /** Compiles with the processor's jar, which leaves words alone. */
   public static Build process(JavaTool tool, List<Path> files, Path folder, String... options)
       throws IOException {
     List<String> all = new ArrayList<>(List.of("-processorpath", PROCESSOR));
+    all.addAll(WORDS_OFF);
     all.addAll(List.of(options));
     return run(tool, files, folder, all, List.of());
   }
@@ -50,7 +63,7 @@ public record Build(
   /** Compiles with a processor of the test. */
   public static Build process(JavaTool tool, List<Path> files, Path folder, Processor processor)
       throws IOException {
-    return run(tool, files, folder, List.of(), List.of(processor));
+    return run(tool, files, folder, WORDS_OFF, List.of(processor));
   }
 
   /** Compiles without any processor. */

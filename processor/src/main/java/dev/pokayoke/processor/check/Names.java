@@ -1,7 +1,9 @@
 package dev.pokayoke.processor.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which names every provider takes, and how to make one of another. */
 final class Names {
@@ -51,5 +53,25 @@ final class Names {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** A class for a parameter: {@code sortOrder} and {@code sort_order} give {@code SortOrder}. */
+  static String type(String name) {
+    StringBuilder type = new StringBuilder();
+    for (String word : snakeCase(name).split("[^a-z0-9]+")) {
+      type.append(
+          word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return type.toString();
+  }
+
+  /** Constants of an enum for these values. */
+  static String constants(List<String> values) {
+    return values.stream()
+        .map(value -> snakeCase(value)
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "_")
+            .replaceAll("^(?=\\d)", "_"))
+        .collect(Collectors.joining(", "));
   }
 }

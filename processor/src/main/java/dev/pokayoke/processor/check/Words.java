@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** How things are called in messages: as the user wrote them, without packages. */
 final class Words {
 
+  private static final int MAX_SHOWN = 60;
+
   private Words() {}
 
   /** A type as it mostly stands in the source: {@code Map<String, Order>}. */
@@ -66,6 +68,14 @@ final class Words {
   /** A Java string literal. */
   static String quoted(String text) {
     return CodeBlock.of("$S", text).toString();
+  }
+
+  /** The beginning of a text, where messages show it. */
+  static String start(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= MAX_SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
   }
 
   /** 'a', 'b' and 'c'. */

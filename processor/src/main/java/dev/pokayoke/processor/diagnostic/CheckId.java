@@ -15,6 +15,28 @@ public enum CheckId {
   // texts
   MissingToolDescription(Family.TEXT, Severity.ERROR),
   MissingParamDescription(Family.TEXT, Severity.ERROR),
+  PlaceholderDescription(Family.TEXT, Severity.ERROR),
+  VagueToolDescription(Family.TEXT, Severity.ERROR),
+  RestatedToolDescription(Family.TEXT, Severity.WARNING),
+  VagueParamDescription(Family.TEXT, Severity.ERROR),
+  RestatedParamDescription(Family.TEXT, Severity.WARNING),
+  ManipulativeText(Family.TEXT, Severity.ERROR),
+  GenericToolName(Family.TEXT, Severity.WARNING),
+  AmbiguousParamName(Family.TEXT, Severity.WARNING),
+  // what parameters leave open
+  DateFormatMissing(Family.USE, Severity.WARNING),
+  UnitMissing(Family.USE, Severity.WARNING),
+  EnumInProse(Family.USE, Severity.WARNING),
+  ListInString(Family.USE, Severity.WARNING),
+  PathNotAbsolute(Family.USE, Severity.WARNING),
+  UnboundedNumber(Family.USE, Severity.WARNING),
+  NegatedBoolean(Family.USE, Severity.WARNING),
+  SwappableParams(Family.USE, Severity.WARNING),
+  ConditionalRequirement(Family.USE, Severity.WARNING),
+  ContextAskedFromModel(Family.USE, Severity.WARNING),
+  SecretParam(Family.USE, Severity.WARNING),
+  CodeParam(Family.USE, Severity.WARNING),
+  ReasoningParam(Family.USE, Severity.WARNING),
   // constraints
   EmptyRange(Family.CONSTRAINT, Severity.ERROR),
   InvalidPattern(Family.CONSTRAINT, Severity.ERROR),
@@ -55,6 +77,7 @@ public enum CheckId {
   public enum Family {
     NAME,
     TEXT,
+    USE,
     CONSTRAINT,
     TYPE,
     ORDER,
@@ -87,7 +110,11 @@ public enum CheckId {
     return switch (this) {
       case ReservedToolName, EnumCaseClash, NullableComponent, OpenSchema -> false;
       case InvalidPattern, ConstraintNotApplicable, InvalidDefault -> true;
-      default -> family != Family.TEXT && family != Family.CONSTRAINT && family != Family.ORDER;
+      default ->
+        family != Family.TEXT
+            && family != Family.USE
+            && family != Family.CONSTRAINT
+            && family != Family.ORDER;
     };
   }
 

@@ -12,6 +12,7 @@ import static dev.pokayoke.processor.check.Models.array;
 import static dev.pokayoke.processor.check.Models.closed;
 import static dev.pokayoke.processor.check.Models.enumOf;
 import static dev.pokayoke.processor.check.Models.format;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.identifier;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.items;
@@ -156,7 +157,7 @@ class ConstraintChecksTest {
   void looksIntoAnOptionalAndIntoResults() {
     assertEquals(List.of(), judge(property("days", optionalOf(INT), closed("1", null))));
     ValueType result = record("Forecast", property("city", STRING, closed("1", null)));
-    Finding finding = new Checks().of(toolClass(returning("a", result))).get(0);
+    Finding finding = found(toolClass(returning("a", result))).get(0);
     assertEquals(
         "'minimum' does not apply to component 'city' of 'Forecast' of type 'String'",
         finding.what());
@@ -224,7 +225,7 @@ class ConstraintChecksTest {
   @ParameterizedTest
   @ValueSource(strings = {"soon", "30", "-1s", "0s", "1.5m", "30 s"})
   void aTimeoutIsATime(String timeout) {
-    Finding finding = new Checks().of(toolClass(timed(timeout))).get(0);
+    Finding finding = found(toolClass(timed(timeout))).get(0);
     assertEquals(CheckId.ConstraintNotApplicable, finding.id());
     assertEquals("the timeout '" + timeout + "' of tool 'a' is no time", finding.what());
     assertEquals("a@timeout", ((Models.Spot) finding.site()).where());
@@ -232,7 +233,7 @@ class ConstraintChecksTest {
 
   @Test
   void realTimeoutsAreFine() {
-    assertEquals(List.of(), new Checks().of(toolClass(timed("30s"), tool("b"))));
+    assertEquals(List.of(), found(toolClass(timed("30s"), tool("b"))));
   }
 
   private static dev.pokayoke.processor.model.ToolMethod timed(String timeout) {

@@ -10,6 +10,7 @@ import static dev.pokayoke.processor.check.Models.INT;
 import static dev.pokayoke.processor.check.Models.STRING;
 import static dev.pokayoke.processor.check.Models.closed;
 import static dev.pokayoke.processor.check.Models.enumOf;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.identifier;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.items;
@@ -151,7 +152,7 @@ class DefaultChecksTest {
         tool.site()));
     assertEquals(
         "parameter 'tenant' comes from the context and has a default",
-        only(CheckId.InvalidDefault, new Checks().of(tools)));
+        only(CheckId.InvalidDefault, found(tools)));
   }
 
   @ParameterizedTest
@@ -247,6 +248,6 @@ class DefaultChecksTest {
   void resultsHaveNoDefaults() {
     ValueType result =
         record("Window", optional("from", INT), withDefault("to", INT, Constraints.NONE, "x"));
-    assertEquals(List.of(), new Checks().of(toolClass(returning("a", result))));
+    assertEquals(List.of(), found(toolClass(returning("a", result))));
   }
 }

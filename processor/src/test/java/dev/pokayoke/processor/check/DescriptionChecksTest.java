@@ -3,6 +3,7 @@ package dev.pokayoke.processor.check;
 import static dev.pokayoke.processor.check.Models.INT;
 import static dev.pokayoke.processor.check.Models.STRING;
 import static dev.pokayoke.processor.check.Models.enumOf;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.judge;
 import static dev.pokayoke.processor.check.Models.list;
 import static dev.pokayoke.processor.check.Models.map;
@@ -37,8 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionChecksTest {
 
-  private final Checks checks = new Checks();
-
   private static ToolMethod described(String text, Property... arguments) {
     return method("getOrder", "get_order", Set.of(), text, List.of(), "", STRING, arguments);
   }
@@ -48,7 +47,7 @@ class DescriptionChecksTest {
   void aToolNeedsAText(String text) {
     assertEquals(
         "tool 'get_order' has no description",
-        only(CheckId.MissingToolDescription, checks.of(toolClass(described(text)))));
+        only(CheckId.MissingToolDescription, found(toolClass(described(text)))));
   }
 
   @Test
@@ -68,8 +67,7 @@ class DescriptionChecksTest {
     assertEquals("component 'from' of 'Window' has no description", finding.what());
     assertEquals("Window.from", finding.path());
     assertEquals(
-        List.of(),
-        checks.of(toolClass(returning("a", record("Window", undescribed("from", INT))))));
+        List.of(), found(toolClass(returning("a", record("Window", undescribed("from", INT))))));
   }
 
   @Test
@@ -116,7 +114,7 @@ class DescriptionChecksTest {
       })
   void inTheToolsTextItOnlyWarns(String text) {
     Finding finding =
-        checks.of(toolClass(described(text, undescribed("days", INT)))).get(0);
+        found(toolClass(described(text, undescribed("days", INT)))).get(0);
     assertEquals(Severity.WARNING, finding.severity());
   }
 
@@ -129,7 +127,7 @@ class DescriptionChecksTest {
       })
   void aWordThatMayMeanAnythingDoesNotCount(String text) {
     Finding finding =
-        checks.of(toolClass(described(text, undescribed("days", INT)))).get(0);
+        found(toolClass(described(text, undescribed("days", INT)))).get(0);
     assertEquals(Severity.ERROR, finding.severity());
   }
 
@@ -137,10 +135,10 @@ class DescriptionChecksTest {
   void aNameOfSeveralWordsIsMeantWhereverItStands() {
     String text = "Looks up an order by its orderId, as printed on the receipt.";
     Finding finding =
-        checks.of(toolClass(described(text, undescribed("orderId", STRING)))).get(0);
+        found(toolClass(described(text, undescribed("orderId", STRING)))).get(0);
     assertEquals(Severity.WARNING, finding.severity());
     Finding other =
-        checks.of(toolClass(described(text, undescribed("order", STRING)))).get(0);
+        found(toolClass(described(text, undescribed("order", STRING)))).get(0);
     assertEquals(Severity.ERROR, other.severity());
   }
 }

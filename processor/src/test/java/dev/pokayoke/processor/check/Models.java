@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.CheckId.Family;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Approval;
 import dev.pokayoke.processor.model.Constraints;
@@ -38,6 +39,7 @@ import dev.pokayoke.processor.model.ValueType.StringKind;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hand-made models: well described, so that only what a test breaks is found. */
 final class Models {
+
+  private static final Set<Family> JUDGE_WORDS = EnumSet.of(Family.TEXT, Family.USE);
 
   static final ValueType STRING = new StringType(TypeName.get(String.class), StringKind.STRING);
   static final ValueType CHAR = new StringType(TypeName.CHAR, StringKind.CHAR);
@@ -275,8 +279,17 @@ final class Models {
   }
 
   /** What the checks find in a class with just this argument. */
+  /** What is wrong with tools, whatever words they use; that there are no words counts. */
+  static List<Finding> found(ToolClass tools) {
+    return new Checks()
+        .of(tools).stream()
+            .filter(finding -> !JUDGE_WORDS.contains(finding.id().family())
+                || finding.id().name().startsWith("Missing"))
+            .toList();
+  }
+
   static List<Finding> judge(Property argument) {
-    return new Checks().of(toolClass(tool("get_order", argument)));
+    return found(toolClass(tool("get_order", argument)));
   }
 
   static List<CheckId> ids(List<Finding> findings) {

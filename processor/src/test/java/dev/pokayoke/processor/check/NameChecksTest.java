@@ -2,6 +2,7 @@ package dev.pokayoke.processor.check;
 
 import static dev.pokayoke.processor.check.Models.INT;
 import static dev.pokayoke.processor.check.Models.STRING;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.judge;
 import static dev.pokayoke.processor.check.Models.method;
@@ -28,13 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameChecksTest {
 
-  private final Checks checks = new Checks();
-
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "get_order", "getOrder", "A1", "rethink", "think_again", "bash_history"})
   void goodNames(String name) {
-    assertEquals(List.of(), checks.of(toolClass(tool(name))));
+    assertEquals(List.of(), found(toolClass(tool(name))));
   }
 
   @ParameterizedTest
@@ -49,7 +48,7 @@ class NameChecksTest {
     "查询订单, verb_object"
   })
   void namesThatSomeProviderRefuses(String name, String portable) {
-    Finding finding = checks.of(toolClass(tool(name))).get(0);
+    Finding finding = found(toolClass(tool(name))).get(0);
     assertEquals(CheckId.InvalidToolName, finding.id());
     assertEquals(
         "the tool name '" + name + "' is not one that every provider takes", finding.what());
@@ -59,8 +58,8 @@ class NameChecksTest {
   @Test
   void sixtyFourCharactersFit() {
     String longest = "a".repeat(64);
-    assertEquals(List.of(), checks.of(toolClass(tool(longest))));
-    Finding finding = checks.of(toolClass(tool("get_" + longest))).get(0);
+    assertEquals(List.of(), found(toolClass(tool(longest))));
+    Finding finding = found(toolClass(tool("get_" + longest))).get(0);
     assertEquals(
         "the tool name 'get_" + longest + "' has 68 characters; providers take at most 64",
         finding.what());
@@ -69,8 +68,7 @@ class NameChecksTest {
 
   @Test
   void aWrongPrefixIsWrongOnce() {
-    Finding finding = checks
-        .of(toolClass(
+    Finding finding = found(toolClass(
             "my orders", Set.of(Trait.PUBLIC), tool("my orders_get"), tool("my orders_put")))
         .get(0);
     assertEquals(
@@ -78,21 +76,20 @@ class NameChecksTest {
     assertEquals("@Toolbox(\"my_orders\")", finding.fix());
     assertEquals(
         List.of(CheckId.InvalidToolName, CheckId.InvalidToolName),
-        ids(checks.of(
+        ids(found(
             toolClass("my orders", Set.of(), tool("my orders_get"), tool("my orders_put-all")))));
   }
 
   @Test
   void theFixIsTheNameWithoutThePrefix() {
     Finding finding =
-        checks.of(toolClass("orders", Set.of(), tool("orders_put-all"))).get(0);
+        found(toolClass("orders", Set.of(), tool("orders_put-all"))).get(0);
     assertEquals("name = \"put_all\"", finding.fix());
   }
 
   @Test
   void overloadsHaveOneName() {
-    Finding finding = checks
-        .of(toolClass(
+    Finding finding = found(toolClass(
             tool("find", property("email", STRING)), tool("find", property("orderId", STRING))))
         .get(0);
     assertEquals(CheckId.DuplicateToolName, finding.id());
@@ -106,22 +103,22 @@ class NameChecksTest {
   void caseAloneDoesNotTellNamesApart(String first, String second) {
     assertEquals(
         "the tool names '%s' and '%s' differ only in case or punctuation".formatted(first, second),
-        only(CheckId.DuplicateToolName, checks.of(toolClass(tool(first), tool(second)))));
+        only(CheckId.DuplicateToolName, found(toolClass(tool(first), tool(second)))));
   }
 
   @Test
   void punctuationAloneDoesNotTellNamesApart() {
     assertEquals(
         List.of(CheckId.InvalidToolName, CheckId.DuplicateToolName),
-        ids(checks.of(toolClass(tool("get_order"), tool("get-order")))));
-    assertEquals(List.of(), checks.of(toolClass(tool("get_order"), tool("getorder"))));
+        ids(found(toolClass(tool("get_order"), tool("get-order")))));
+    assertEquals(List.of(), found(toolClass(tool("get_order"), tool("getorder"))));
   }
 
   @Test
   void threeOfOneNameAreTwoTooMany() {
     assertEquals(
         List.of(CheckId.DuplicateToolName, CheckId.DuplicateToolName),
-        ids(checks.of(toolClass(
+        ids(found(toolClass(
             tool("a"), tool("a", property("x", STRING)), tool("a", property("y", STRING))))));
   }
 
@@ -129,7 +126,7 @@ class NameChecksTest {
   @ValueSource(
       strings = {"think", "think_and_plan", "Think", "web_search", "bash", "code_execution"})
   void namesThatAreTaken(String name) {
-    Finding finding = checks.of(toolClass(tool(name))).get(0);
+    Finding finding = found(toolClass(tool(name))).get(0);
     assertEquals(CheckId.ReservedToolName, finding.id());
     assertEquals("name = \"orders_" + name + "\"", finding.fix());
   }
@@ -138,7 +135,7 @@ class NameChecksTest {
   void aPrefixFreesATakenName() {
     assertEquals(
         List.of(),
-        checks.of(toolClass(
+        found(toolClass(
             "shop",
             Set.of(),
             method("think", "shop_think", Set.of(), "Thinks.", List.of(), "", STRING))));
@@ -183,10 +180,8 @@ class NameChecksTest {
     assertEquals(CheckId.DuplicateParamName, finding.id());
     assertEquals("'from' and 'to' have the same name 'day' for the model", finding.what());
     assertEquals("name = \"to\"", finding.fix());
-    only(
-        CheckId.DuplicateParamName,
-        checks.of(toolClass(tool("a", named("x", "n"), named("y", "n")))));
-    only(CheckId.DuplicateParamName, checks.of(toolClass(returning("a", window))));
+    only(CheckId.DuplicateParamName, found(toolClass(tool("a", named("x", "n"), named("y", "n")))));
+    only(CheckId.DuplicateParamName, found(toolClass(returning("a", window))));
   }
 
   @Test
@@ -194,7 +189,7 @@ class NameChecksTest {
     ValueType inner = record("Inner", named("x", "n"));
     assertEquals(
         List.of(),
-        checks.of(toolClass(
+        found(toolClass(
             tool("a", named("x", "n"), property("i", inner)),
             tool("b", named("y", "n"), property("i", inner)))));
     assertEquals(List.of(), judge(property("n", INT)));

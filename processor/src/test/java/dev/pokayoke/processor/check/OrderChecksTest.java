@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.check;
 
 import static dev.pokayoke.processor.check.Models.after;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.only;
 import static dev.pokayoke.processor.check.Models.tool;
@@ -22,14 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderChecksTest {
 
-  private final Checks checks = new Checks();
-
   @ParameterizedTest
   @ValueSource(strings = {"orders_quote_refund", "quote_refund"})
   void theNameMayHaveThePrefixOrNot(String name) {
     ToolClass tools = toolClass(
         "orders", Set.of(), tool("orders_quote_refund"), after("orders_issue_refund", name));
-    assertEquals(List.of(), checks.of(tools));
+    assertEquals(List.of(), found(tools));
   }
 
   @ParameterizedTest
@@ -42,7 +41,7 @@ class OrderChecksTest {
   void aSlipIsFound(String written, String meant) {
     ToolClass tools = toolClass(
         "orders", Set.of(), tool("orders_quote_refund"), after("orders_issue_refund", written));
-    Finding finding = checks.of(tools).get(0);
+    Finding finding = found(tools).get(0);
     assertEquals(CheckId.UnknownPredecessor, finding.id());
     assertEquals(
         "tool 'orders_issue_refund' comes after '" + written + "', which is no tool",
@@ -54,26 +53,24 @@ class OrderChecksTest {
   @ParameterizedTest
   @ValueSource(strings = {"check_stock", "issue_refunds", "login"})
   void otherNamesAreLeftToTheToolset(String name) {
-    assertEquals(
-        List.of(), checks.of(toolClass(tool("quote_refund"), after("issue_refund", name))));
+    assertEquals(List.of(), found(toolClass(tool("quote_refund"), after("issue_refund", name))));
   }
 
   @Test
   void noNameIsNoTool() {
-    only(CheckId.UnknownPredecessor, checks.of(toolClass(after("a", ""))));
+    only(CheckId.UnknownPredecessor, found(toolClass(after("a", ""))));
   }
 
   @Test
   void aToolCannotWaitForItself() {
     assertEquals(
         "tool 'refund' comes after itself",
-        only(CheckId.PredecessorCycle, checks.of(toolClass(after("refund", "refund")))));
+        only(CheckId.PredecessorCycle, found(toolClass(after("refund", "refund")))));
   }
 
   @Test
   void aCircleIsFoundOnce() {
-    Finding finding = checks
-        .of(toolClass(
+    Finding finding = found(toolClass(
             tool("x"), after("a", "c"), after("b", "a"), after("c", "b", "x"), after("d", "a")))
         .get(0);
     assertEquals(CheckId.PredecessorCycle, finding.id());
@@ -82,8 +79,7 @@ class OrderChecksTest {
     assertEquals("a@after", ((Models.Spot) finding.site()).where());
     assertEquals(
         List.of(CheckId.PredecessorCycle, CheckId.PredecessorCycle),
-        ids(checks.of(
-            toolClass(after("a", "b"), after("b", "a"), after("c", "d"), after("d", "c")))));
+        ids(found(toolClass(after("a", "b"), after("b", "a"), after("c", "d"), after("d", "c")))));
   }
 
   /** Against sorting: a circle is found exactly when no order of the tools exists. */
@@ -105,7 +101,7 @@ class OrderChecksTest {
         tools.add(
             after("tool_" + t, some.stream().map(other -> "tool_" + other).toArray(String[]::new)));
       }
-      boolean found = !checks.of(toolClass(tools.toArray(ToolMethod[]::new))).isEmpty();
+      boolean found = !found(toolClass(tools.toArray(ToolMethod[]::new))).isEmpty();
       assertEquals(!sortable(before), found, before::toString);
     }
   }

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.check;
 
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.tool;
 import static dev.pokayoke.processor.check.Models.toolClass;
@@ -14,18 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class PlacementChecksTest {
 
-  private final Checks checks = new Checks();
-
   @Test
   void anOrdinaryClassIsFine() {
     assertEquals(
         List.of(),
-        checks.of(toolClass(tool("a", Set.of(Trait.PUBLIC)), tool("b", Set.of(Trait.STATIC)))));
+        found(toolClass(tool("a", Set.of(Trait.PUBLIC)), tool("b", Set.of(Trait.STATIC)))));
   }
 
   @Test
   void aPrivateMethodCannotBeCalled() {
-    List<Finding> findings = checks.of(toolClass(tool("a", Set.of(Trait.PRIVATE))));
+    List<Finding> findings = found(toolClass(tool("a", Set.of(Trait.PRIVATE))));
     assertEquals(List.of(CheckId.PrivateTool), ids(findings));
     assertEquals("the tool method 'a' is private", findings.get(0).what());
   }
@@ -34,10 +33,10 @@ class PlacementChecksTest {
   void abstractIsForInterfaces() {
     assertEquals(
         List.of(CheckId.AbstractTool),
-        ids(checks.of(toolClass("", Set.of(Trait.ABSTRACT), tool("a", Set.of(Trait.ABSTRACT))))));
+        ids(found(toolClass("", Set.of(Trait.ABSTRACT), tool("a", Set.of(Trait.ABSTRACT))))));
     assertEquals(
         List.of(),
-        checks.of(toolClass(
+        found(toolClass(
             "", Set.of(Trait.INTERFACE, Trait.ABSTRACT), tool("a", Set.of(Trait.ABSTRACT)))));
   }
 
@@ -45,17 +44,17 @@ class PlacementChecksTest {
   void typeParametersAreFoundWhereTheyStand() {
     assertEquals(
         List.of(CheckId.GenericTool),
-        ids(checks.of(toolClass(tool("a", Set.of(Trait.GENERIC)), tool("b")))));
+        ids(found(toolClass(tool("a", Set.of(Trait.GENERIC)), tool("b")))));
     assertEquals(
         List.of(CheckId.GenericTool),
-        ids(checks.of(toolClass("", Set.of(Trait.GENERIC), tool("a"), tool("b")))));
+        ids(found(toolClass("", Set.of(Trait.GENERIC), tool("a"), tool("b")))));
   }
 
   @Test
   void onlyExceptionsAreExpected() {
     assertEquals(
         List.of(CheckId.UnsupportedType),
-        ids(checks.of(toolClass(tool("a", Set.of(Trait.THROWABLE)), tool("b")))));
+        ids(found(toolClass(tool("a", Set.of(Trait.THROWABLE)), tool("b")))));
   }
 
   @Test
@@ -63,7 +62,7 @@ class PlacementChecksTest {
     for (Trait trait : List.of(Trait.PRIVATE, Trait.INACCESSIBLE)) {
       assertEquals(
           List.of(CheckId.InaccessibleType),
-          ids(checks.of(toolClass("", Set.of(trait), tool("a"), tool("b")))));
+          ids(found(toolClass("", Set.of(trait), tool("a"), tool("b")))));
     }
   }
 }

@@ -4,6 +4,7 @@ import static dev.pokayoke.processor.check.Models.INT;
 import static dev.pokayoke.processor.check.Models.STRING;
 import static dev.pokayoke.processor.check.Models.closed;
 import static dev.pokayoke.processor.check.Models.enumOf;
+import static dev.pokayoke.processor.check.Models.found;
 import static dev.pokayoke.processor.check.Models.ids;
 import static dev.pokayoke.processor.check.Models.judge;
 import static dev.pokayoke.processor.check.Models.list;
@@ -48,8 +49,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypeChecksTest {
 
-  private final Checks checks = new Checks();
-
   private static ValueType unsupported(TypeName type, UnsupportedKind kind) {
     return new Unsupported(type, kind, "has no form in JSON");
   }
@@ -93,9 +92,9 @@ class TypeChecksTest {
         judge(property("byId", map(STRING, order))).get(0).path());
     assertEquals(
         "Order.lines[].product", judge(property("o", optionalOf(order))).get(0).path());
-    Finding result = checks.of(toolClass(returning("get_orders", list(order)))).get(0);
+    Finding result = found(toolClass(returning("get_orders", list(order)))).get(0);
     assertEquals("result[].lines[].product", result.path());
-    Finding whole = checks.of(toolClass(returning("get_orders", thread()))).get(0);
+    Finding whole = found(toolClass(returning("get_orders", thread()))).get(0);
     assertEquals(
         "type 'Thread' of the result of tool 'get_orders' has no form in JSON", whole.what());
   }
@@ -105,13 +104,13 @@ class TypeChecksTest {
     ValueType order = record("Order", property("product", thread()));
     assertEquals(
         List.of(CheckId.UnsupportedType),
-        ids(checks.of(toolClass(
+        ids(found(toolClass(
             tool("a", property("order", order)),
             tool("b", property("other", list(order))),
             returning("c", list(order))))));
     assertEquals(
         List.of(CheckId.UnsupportedType, CheckId.UnsupportedType),
-        ids(checks.of(
+        ids(found(
             toolClass(tool("a", property("x", thread())), tool("b", property("x", thread()))))));
   }
 
@@ -123,7 +122,7 @@ class TypeChecksTest {
         record("Order", at(property("data", open), new Models.Spot("data", List.of(suppression))));
     ValueType loud = record("Order", property("data", open));
     List<Finding> findings =
-        checks.of(toolClass(tool("a", property("o", quiet)), tool("b", property("o", loud))));
+        found(toolClass(tool("a", property("o", quiet)), tool("b", property("o", loud))));
     assertEquals(List.of(CheckId.OpenSchema, CheckId.OpenSchema), ids(findings));
   }
 
@@ -161,10 +160,10 @@ class TypeChecksTest {
         UnsupportedKind.TYPE);
     ToolMethod generic =
         tool("a", Set.of(Trait.GENERIC), property("x", variable), property("y", nested));
-    only(CheckId.GenericTool, checks.of(toolClass(generic)));
+    only(CheckId.GenericTool, found(toolClass(generic)));
     only(
         CheckId.GenericTool,
-        checks.of(toolClass("", Set.of(Trait.GENERIC), tool("a", property("x", variable)))));
+        found(toolClass("", Set.of(Trait.GENERIC), tool("a", property("x", variable)))));
     only(CheckId.UnsupportedType, judge(property("x", variable)));
   }
 
@@ -172,8 +171,8 @@ class TypeChecksTest {
   void aHiddenClassIsToldOnce() {
     ClassName inside = name("Orders").nestedClass("State");
     ToolMethod tool = tool("a", property("x", unsupported(inside, UnsupportedKind.INACCESSIBLE)));
-    only(CheckId.InaccessibleType, checks.of(toolClass("", Set.of(Trait.PRIVATE), tool)));
-    only(CheckId.InaccessibleType, checks.of(toolClass(tool)));
+    only(CheckId.InaccessibleType, found(toolClass("", Set.of(Trait.PRIVATE), tool)));
+    only(CheckId.InaccessibleType, found(toolClass(tool)));
   }
 
   @Test
@@ -183,19 +182,19 @@ class TypeChecksTest {
         "type 'Object' of parameter 'x' lets the model send anything",
         only(CheckId.OpenSchema, judge(property("x", open))));
     assertEquals("x[]", judge(property("x", list(open))).get(0).path());
-    assertEquals(List.of(), checks.of(toolClass(returning("a", list(open)))));
+    assertEquals(List.of(), found(toolClass(returning("a", list(open)))));
   }
 
   @Test
   void jsonOfALibraryIsNoTypeOfOurs() {
     ValueType node = new AnyType(ClassName.get("com.google.gson", "JsonElement"));
     only(CheckId.UnsupportedType, judge(property("x", node)));
-    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", list(node)))));
+    only(CheckId.UnsupportedType, found(toolClass(returning("a", list(node)))));
     for (ClassName tree : List.of(
         ClassName.get("com.fasterxml.jackson.databind", "JsonNode"),
         ClassName.get("tools.jackson.databind.node", "ArrayNode"))) {
       only(CheckId.OpenSchema, judge(property("x", list(new AnyType(tree)))));
-      assertEquals(List.of(), checks.of(toolClass(returning("a", new AnyType(tree)))));
+      assertEquals(List.of(), found(toolClass(returning("a", new AnyType(tree)))));
     }
     ValueType map =
         new AnyType(ParameterizedTypeName.get(java.util.Map.class, String.class, Object.class));
@@ -210,23 +209,22 @@ class TypeChecksTest {
     ValueType image = new MediaType(name("Image"));
     for (ValueType type : List.of(later, nothing, result, image)) {
       only(CheckId.UnsupportedType, judge(property("x", type)));
-      assertEquals(List.of(), checks.of(toolClass(returning("a", type))));
+      assertEquals(List.of(), found(toolClass(returning("a", type))));
     }
-    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", list(later)))));
-    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", optionalOf(nothing)))));
-    only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", optionalOf(result)))));
-    assertEquals(List.of(), checks.of(toolClass(returning("a", list(image)))));
+    only(CheckId.UnsupportedType, found(toolClass(returning("a", list(later)))));
+    only(CheckId.UnsupportedType, found(toolClass(returning("a", optionalOf(nothing)))));
+    only(CheckId.UnsupportedType, found(toolClass(returning("a", optionalOf(result)))));
+    assertEquals(List.of(), found(toolClass(returning("a", list(image)))));
     assertEquals(
-        List.of(), checks.of(toolClass(returning("a", new AsyncType(name("Later"), nothing)))));
+        List.of(), found(toolClass(returning("a", new AsyncType(name("Later"), nothing)))));
   }
 
   @Test
   void mediaStandAloneOrInAListOfTheirOwn() {
     ValueType media = new MediaType(name("Media"));
     for (ValueType type : List.of(list(media), optionalOf(media))) {
-      assertEquals(List.of(), checks.of(toolClass(returning("a", type))));
-      assertEquals(
-          List.of(), checks.of(toolClass(returning("a", new AsyncType(name("Later"), type)))));
+      assertEquals(List.of(), found(toolClass(returning("a", type))));
+      assertEquals(List.of(), found(toolClass(returning("a", new AsyncType(name("Later"), type)))));
     }
     for (ValueType type : List.of(
         list(list(media)),
@@ -235,8 +233,7 @@ class TypeChecksTest {
         record("Page", property("pictures", list(media))))) {
       assertEquals(
           "type 'Media' of",
-          only(CheckId.UnsupportedType, checks.of(toolClass(returning("a", type))))
-              .substring(0, 15));
+          only(CheckId.UnsupportedType, found(toolClass(returning("a", type)))).substring(0, 15));
     }
     assertEquals(
         "take byte[], which comes in base64", judge(property("x", media)).get(0).fix());
@@ -247,7 +244,7 @@ class TypeChecksTest {
     ValueType view =
         new ObjectType(name("View"), "A view.", Construction.NONE, List.of(property("x", INT)));
     only(CheckId.UnsupportedType, judge(property("view", view)));
-    assertEquals(List.of(), checks.of(toolClass(returning("a", view))));
+    assertEquals(List.of(), found(toolClass(returning("a", view))));
   }
 
   @Test
@@ -263,7 +260,7 @@ class TypeChecksTest {
     assertEquals(
         "constants 'Mm' and 'MM' of 'Unit' differ only in upper and lower case", finding.what());
     assertEquals(List.of(), judge(property("x", enumOf("Unit", "MM", "KM"))));
-    assertEquals(List.of(), checks.of(toolClass(returning("a", enumOf("Unit", "Mm", "MM")))));
+    assertEquals(List.of(), found(toolClass(returning("a", enumOf("Unit", "Mm", "MM")))));
   }
 
   @Test
@@ -275,10 +272,10 @@ class TypeChecksTest {
             new ValueType.EnumConstant("A", "x", ""), new ValueType.EnumConstant("B", "x", "")));
     assertEquals(
         "constants 'A' and 'B' of 'Unit' have the same name 'x' for the model",
-        only(CheckId.EnumCaseClash, checks.of(toolClass(returning("a", unit)))));
+        only(CheckId.EnumCaseClash, found(toolClass(returning("a", unit)))));
     only(
         CheckId.EnumCaseClash,
-        checks.of(toolClass(tool("a", property("u", unit), property("v", list(unit))))));
+        found(toolClass(tool("a", property("u", unit), property("v", list(unit))))));
   }
 
   @Test

@@ -8,7 +8,7 @@ public class Greeter {
 
   /** Greets a guest by name, in the words of the house. */
   @Tool
-  public String getGreeting(@Param("Name of the guest") String guest) {
+  public String getGreeting(@Param("How the guest wants to be called") String guest) {
     return "Welcome, " + guest;
   }
 }

@@ -1,0 +1,111 @@
+package dev.pokayoke.processor.check;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ValueType;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.text.Terms;
+import dev.pokayoke.processor.text.Worth;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether the text of a parameter or component says anything beyond its name and type. */
+final class ParamWordingChecks implements Check {
+
+  private static final Worth[] NAMES_NOTHING = {Worth.STOP, Worth.FILLER};
+  private static final Worth[] SAY_NOTHING = {
+    Worth.STOP, Worth.CLAUSE, Worth.READ, Worth.FILLER, Worth.SCHEMA
+  };
+
+  @Override
+  public void judge(ToolClass tools, Findings findings) {
+    for (PropertyUse use : PropertyUse.all(tools)) {
+      boolean isValueOfIdentifier = use.place().kind() == Place.Kind.IDENTIFIER_VALUE;
+      if (use.place().argument()
+          && !isValueOfIdentifier
+          && !use.property().description().isBlank()) {
+        judge(use, findings);
+      }
+    }
+  }
+
+  private static void judge(PropertyUse use, Findings findings) {
+    Property property = use.property();
+    String text = property.description();
+    if (Placeholder.is(text)) {
+      findings.add(use.culprit(), placeholder(use));
+      return;
+    }
+    Set<String> told = Terms.of(text).without(SAY_NOTHING);
+    String owner = use.place().owner() == null ? "" : Words.of(use.place().owner());
+    boolean nameSaysNothing =
+        Terms.of(property.name(), property.javaName(), owner).areOnly(NAMES_NOTHING);
+    if (told.isEmpty() && nameSaysNothing && !typeSaysIt(use.type())) {
+      findings.add(use.culprit(), vague(use));
+    } else if (known(use).containsAll(told)
+        && !Terms.of(text).has(Worth.CLAUSE)
+        && !typeSaysIt(use.type())
+        && !constraintsSayIt(property)) {
+      findings.add(use.culprit(), restated(use));
+    }
+  }
+
+  /** Whether the values are listed, or of a form that has a name. */
+  private static boolean typeSaysIt(ValueType type) {
+    return type instanceof EnumType || type instanceof TextType;
+  }
+
+  /** Whether unit, form, range or an example reach the model beside the text. */
+  private static boolean constraintsSayIt(Property property) {
+    return !property.unit().isEmpty()
+        || !property.examples().isEmpty()
+        || !property.constraints().equals(Constraints.NONE);
+  }
+
+  private static Set<String> known(PropertyUse use) {
+    Property property = use.property();
+    Set<String> known = new HashSet<>(
+        Terms.of(property.name(), property.javaName(), Words.of(property.type().javaType()))
+            .words());
+    if (use.place().owner() != null) {
+      known.addAll(Terms.of(Words.of(use.place().owner())).words());
+    }
+    return known;
+  }
+
+  private static Finding placeholder(PropertyUse use) {
+    return use.finding(
+            CheckId.PlaceholderDescription,
+            "the description of %s is a placeholder: %s".formatted(use.called(), quoted(use)),
+            "value")
+        .fix("@Param(\"<what to pass>\")");
+  }
+
+  private static Finding vague(PropertyUse use) {
+    return use.finding(
+            CheckId.VagueParamDescription,
+            "name and description of %s leave open what to pass: %s"
+                .formatted(use.called(), quoted(use)),
+            "value")
+        .why("a model that has to guess will guess")
+        .fix("say what it is, in which form, where it comes from: @Param(\"<…>, e.g. <…>\")");
+  }
+
+  private static Finding restated(PropertyUse use) {
+    return use.finding(
+            CheckId.RestatedParamDescription,
+            "the description of %s only repeats its name: %s".formatted(use.called(), quoted(use)),
+            "value")
+        .why("the model has read the name already")
+        .fix(
+            "say what the name does not: the form, the unit, the range, where it comes from, an example");
+  }
+
+  private static String quoted(PropertyUse use) {
+    return Words.quoted(Words.start(use.property().description()));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.pokayoke.processor.testing;
+
+import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.CheckId.Family;
+import dev.pokayoke.processor.option.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tests of other things need no perfect texts. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** Options that switch off what judges words, but for one check, and for texts that are missing altogether. */
+  public static List<String> offBut(String id) {
+    List<String> options = new ArrayList<>();
+    Arrays.stream(CheckId.values())
+        .filter(check -> check.family() == Family.TEXT || check.family() == Family.USE)
+        .filter(check -> !check.name().equals(id) && !check.name().startsWith("Missing"))
+        .forEach(check -> options.add(Option.CHECK.optionName().replace("<Id>", check.name())));
+    return options.stream().map(name -> "-A" + name + "=off").toList();
+  }
+}
