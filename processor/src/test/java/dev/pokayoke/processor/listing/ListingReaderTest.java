@@ -1,0 +1,137 @@
+package dev.pokayoke.processor.listing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pokayoke.processor.model.Effect;
+import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.ValueType.IntegerType;
+import dev.pokayoke.processor.model.ValueType.ListType;
+import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.model.ValueType.ReferenceType;
+import dev.pokayoke.processor.model.ValueType.StringType;
+import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.ValueType.UnionType;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListingReaderTest {
+
+  private static final String SCHEMA =
+      "{\"type\":\"object\",\"properties\":{\"days\":{\"type\":\"integer\",\"description\":\"Days to look ahead\"}},\"required\":[\"days\"]}";
+
+  private static ToolClass read(String json) throws Exception {
+    return ListingReader.read("list", new StringReader(json));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"tools\":[{\"name\":\"get_forecast\",\"description\":\"Weather to come\",\"inputSchema\":%s}]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"tools\":[{\"name\":\"get_forecast\",\"description\":\"Weather to come\",\"inputSchema\":%s}]}}",
+        "[{\"type\":\"function\",\"function\":{\"name\":\"get_forecast\",\"description\":\"Weather to come\",\"parameters\":%s}}]",
+        "[{\"type\":\"function\",\"name\":\"get_forecast\",\"description\":\"Weather to come\",\"parameters\":%s,\"strict\":true}]",
+        "{\"model\":\"m\",\"tools\":[{\"name\":\"get_forecast\",\"description\":\"Weather to come\",\"input_schema\":%s}]}"
+      })
+  void everyFormOfAList(String form) throws Exception {
+    ToolMethod tool = read(form.formatted(SCHEMA)).methods().get(0);
+    assertEquals("get_forecast", tool.name());
+    assertEquals("Weather to come", tool.description());
+    Property days = tool.arguments().get(0);
+    assertEquals("Days to look ahead", days.description());
+    assertTrue(days.required());
+    assertInstanceOf(IntegerType.class, days.type());
+    assertEquals(new Spot("get_forecast", "days", "/properties/days", 1), days.site());
+  }
+
+  @Test
+  void hintsAreEffects() throws Exception {
+    List<ToolMethod> tools = read("""
+        [{"name":"a","annotations":{"readOnlyHint":true}},{"name":"b","annotations":{"destructiveHint":true}},{"name":"c"}]""").methods();
+    assertEquals(
+        List.of(Effect.READ, Effect.DESTRUCTIVE, Effect.WRITE),
+        tools.stream().map(ToolMethod::effect).toList());
+    assertEquals(Effect.INFERRED, tools.get(2).declaredEffect());
+  }
+
+  private static Property property(String schema) throws Exception {
+    return read("[{\"name\":\"t\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"p\":%s},\"$defs\":{\"Node\":{\"type\":\"object\",\"properties\":{\"next\":{\"$ref\":\"#/$defs/Node\"}}}}}}]"
+            .formatted(schema))
+        .methods()
+        .get(0)
+        .arguments()
+        .get(0);
+  }
+
+  @Test
+  void typesAndConstraints() throws Exception {
+    Property days = property(
+        "{\"type\":[\"integer\",\"null\"],\"minimum\":1,\"format\":\"int64\",\"maxLength\":3}");
+    assertInstanceOf(IntegerType.class, days.type());
+    assertEquals(BigDecimal.ONE, days.constraints().minimum());
+    assertEquals("", days.constraints().format(), "means nothing for a number");
+    assertEquals(null, days.constraints().maxLength(), "means nothing for a number");
+    assertInstanceOf(EnumType.class, property("{\"enum\":[\"a\",\"b\",null]}").type());
+    assertInstanceOf(
+        TextType.class, property("{\"type\":\"string\",\"format\":\"date\"}").type());
+    assertInstanceOf(
+        StringType.class,
+        property("{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}").type());
+    ListType list = assertInstanceOf(
+        ListType.class,
+        property("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}").type());
+    assertInstanceOf(StringType.class, list.item());
+    assertInstanceOf(
+        UnionType.class,
+        property(
+                "{\"oneOf\":[{\"type\":\"object\",\"properties\":{}},{\"type\":\"object\",\"properties\":{}}]}")
+            .type());
+    assertEquals("7", property("{\"type\":\"integer\",\"default\":7}").defaultValue());
+  }
+
+  @Test
+  void recursionEnds() throws Exception {
+    ObjectType node = assertInstanceOf(
+        ObjectType.class, property("{\"$ref\":\"#/$defs/Node\"}").type());
+    assertInstanceOf(ReferenceType.class, node.properties().get(0).type());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> read(
+            "[{\"name\":\"t\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"p\":{\"$ref\":\"#/properties/p\"}}}}]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ''                        | the text is empty; a list of tools was expected
+      {"tools":{}}              | there is no list of tools; expected a result of MCP's tools/list, or an array "tools" as OpenAI or Anthropic take it
+      7                         | there is no list of tools; expected a result of MCP's tools/list, or an array "tools" as OpenAI or Anthropic take it
+      [7]                       | tool number 1 is no object
+      [{"name":"a"},{"x":1}]    | tool number 2 has no "name"
+      [{"name":"a"}] x          | not JSON, at line 1, column 16: Unrecognized token 'x': was expecting
+      [{"name":                 | not JSON, at line 1, column 10: Unexpected end-of-input
+      [{"name":"a","name":"b"}] | not JSON, at line 1, column 20: Duplicate field 'name'
+      """)
+  void whatIsNoList(String text, String message) {
+    String told = assertThrows(ListingException.class, () -> read(text)).getMessage();
+    assertTrue(told.startsWith(message), told);
+  }
+
+  @Test
+  void depthIsLimited() {
+    String deep = "[{\"name\":\"a\",\"inputSchema\":" + "{\"properties\":{\"p\":".repeat(10_000);
+    String told = assertThrows(ListingException.class, () -> read(deep)).getMessage();
+    assertTrue(told.contains("depth"), told);
+  }
+}
