@@ -36,6 +36,11 @@ record Place(
     PROPERTY
   }
 
+  /** An argument of a tool. */
+  static Place parameter(ToolMethod tool, Property argument) {
+    return new Place(tool, Kind.PARAMETER, true, argument, null, "");
+  }
+
   /** What a message calls it. */
   String called() {
     if (property == null) {

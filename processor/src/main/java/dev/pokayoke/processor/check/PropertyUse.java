@@ -6,6 +6,7 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
 import java.util.List;
@@ -16,6 +17,13 @@ record PropertyUse(Place place, Property property) {
   /** All of a class, in the order of the source; a component as often as its type is used. */
   static List<PropertyUse> all(ToolClass tools) {
     return Walk.through(tools).properties();
+  }
+
+  /** The arguments of one tool, in their order. */
+  static List<PropertyUse> parameters(ToolMethod tool) {
+    return tool.arguments().stream()
+        .map(argument -> new PropertyUse(Place.parameter(tool, argument), argument))
+        .toList();
   }
 
   /** Whether it is a parameter of the tool method, and not a component further inside. */

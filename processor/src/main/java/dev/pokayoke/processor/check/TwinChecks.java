@@ -41,9 +41,7 @@ final class TwinChecks implements Check {
       }
     }
     for (ToolMethod tool : tools.methods()) {
-      List<PropertyUse> arguments = PropertyUse.all(tools).stream()
-          .filter(use -> use.place().tool() == tool && use.isParameter())
-          .toList();
+      List<PropertyUse> arguments = PropertyUse.parameters(tool);
       for (int i = 0; i + 1 < arguments.size(); i++) {
         judge(arguments, i, findings);
       }

@@ -30,7 +30,7 @@ final class Walk {
     Walk walk = new Walk();
     for (ToolMethod tool : tools.methods()) {
       for (Property argument : tool.arguments()) {
-        walk.property(new Place(tool, Kind.PARAMETER, true, argument, null, ""), argument);
+        walk.property(Place.parameter(tool, argument), argument);
       }
       Place result = new Place(tool, Kind.RESULT, false, null, null, "");
       walk.type(new TypeUse(result, tool.result(), false, ""));

@@ -17,55 +17,11 @@ import java.util.Set;
 final class WeakNameChecks implements Check {
 
   /** Of parameters. Letters that are coordinates, or usual in formulas of two, are not among them. */
-  private static final Set<String> AMBIGUOUS = Set.of(
-      "id",
-      "ids",
-      "data",
-      "input",
-      "inputs",
-      "value",
-      "val",
-      "type",
-      "flag",
-      "arg",
-      "args",
-      "argument",
-      "param",
-      "params",
-      "parameter",
-      "parameters",
-      "str",
-      "string",
-      "option",
-      "options",
-      "opts",
-      "info",
-      "obj",
-      "object",
-      "item",
-      "thing",
-      "var",
-      "variable",
-      "num",
-      "list",
-      "map",
-      "array",
-      "a",
-      "b",
-      "c",
-      "d",
-      "e",
-      "f",
-      "i",
-      "j",
-      "k",
-      "n",
-      "o",
-      "p",
-      "q",
-      "s",
-      "t",
-      "v");
+  private static final Set<String> AMBIGUOUS =
+      Set.of(("id ids data input inputs value val type flag"
+              + " arg args argument param params parameter parameters str string option options opts info"
+              + " obj object item thing var variable num list map array a b c d e f i j k n o p q s t v")
+          .split(" "));
 
   @Override
   public void judge(ToolClass tools, Findings findings) {
@@ -77,8 +33,8 @@ final class WeakNameChecks implements Check {
           .areOnly(Worth.STOP, Worth.CLAUSE, Worth.FILLER, Worth.GENERIC, Worth.SEVERAL)) {
         findings.add(tool, generic(tool));
       }
-      for (PropertyUse use : PropertyUse.all(tools)) {
-        if (use.place().tool() == tool && use.isParameter() && isAmbiguous(use)) {
+      for (PropertyUse use : PropertyUse.parameters(tool)) {
+        if (isAmbiguous(use)) {
           findings.add(use.culprit(), ambiguous(use));
         }
       }
@@ -109,13 +65,10 @@ final class WeakNameChecks implements Check {
             .formatted(suggestion(use.place().tool(), property.name())));
   }
 
-  /** The object of the tool's name before it: {@code order_id} in {@code get_order}. */
+  /** The last word of the tool's name before it: {@code order_id} in {@code list_orders}. */
   private static String suggestion(ToolMethod tool, String name) {
-    String object = Terms.of(tool.name().replaceFirst("^[a-z]+_", ""))
-        .without(Worth.STOP, Worth.READ, Worth.FILLER, Worth.GENERIC)
-        .stream()
-        .reduce((first, last) -> last)
-        .orElse("order");
-    return object + "_" + name.toLowerCase(Locale.ROOT);
+    String snake = Names.snakeCase(tool.name());
+    String object = snake.substring(snake.lastIndexOf('_') + 1).replaceFirst("(?<!s)s$", "");
+    return object + "_" + Names.snakeCase(name);
   }
 }
