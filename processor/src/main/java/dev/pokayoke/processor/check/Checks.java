@@ -16,6 +16,8 @@ public final class Checks {
       new ToolWordingChecks(),
       new ParamWordingChecks(),
       new ManipulationChecks(),
+      new ReferenceChecks(),
+      new DuplicateTextChecks(),
       new WeakNameChecks(),
       new FormChecks(),
       new ProseChecks(),

@@ -21,6 +21,8 @@ public enum CheckId {
   VagueParamDescription(Family.TEXT, Severity.ERROR),
   RestatedParamDescription(Family.TEXT, Severity.WARNING),
   ManipulativeText(Family.TEXT, Severity.ERROR),
+  UnknownReference(Family.TEXT, Severity.WARNING),
+  DuplicateDescription(Family.TEXT, Severity.WARNING),
   GenericToolName(Family.TEXT, Severity.WARNING),
   AmbiguousParamName(Family.TEXT, Severity.WARNING),
   // what parameters leave open

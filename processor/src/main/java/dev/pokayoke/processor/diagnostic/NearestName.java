@@ -36,7 +36,7 @@ public final class NearestName {
   }
 
   /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
-  static int distance(String from, String to) {
+  public static int distance(String from, String to) {
     int[][] cost = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {

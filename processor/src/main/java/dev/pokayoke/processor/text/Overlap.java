@@ -12,10 +12,21 @@ public final class Overlap {
    * are those of {@link Terms}, so it works in scripts without blanks.
    */
   public static double rougeL(Terms first, Terms second) {
+    return rougeL(first, second, 0);
+  }
+
+  /**
+   * The same, or 0 where the texts are of so different length that it cannot be more than this.
+   *
+   * @param wanted what is of interest
+   */
+  public static double rougeL(Terms first, Terms second, double wanted) {
     List<String> a = first.words();
     List<String> b = second.words();
-    int common = longestCommonSubsequence(a, b);
-    return common == 0 ? 0 : 2.0 * common / (a.size() + b.size());
+    if (2.0 * Math.min(a.size(), b.size()) <= wanted * (a.size() + b.size())) {
+      return 0;
+    }
+    return 2.0 * longestCommonSubsequence(a, b) / (a.size() + b.size());
   }
 
   private static int longestCommonSubsequence(List<String> a, List<String> b) {

@@ -30,6 +30,7 @@ enum LabelClass {
       CheckId.RestatedParamDescription,
       CheckId.VagueParamDescription),
   PLACEHOLDER(CheckId.PlaceholderDescription),
+  UNKNOWN_REFERENCE(CheckId.UnknownReference),
   MANIPULATIVE(CheckId.ManipulativeText),
   GENERIC_NAME(CheckId.GenericToolName),
   AMBIGUOUS_NAME(CheckId.AmbiguousParamName),
@@ -67,7 +68,7 @@ enum LabelClass {
 
   /** Those that are counted once a tool, wherever in it they are found. */
   boolean isOfWholeTool() {
-    return this == MANIPULATIVE || this == SWAPPABLE;
+    return this == UNKNOWN_REFERENCE || this == MANIPULATIVE || this == SWAPPABLE;
   }
 
   String title() {
