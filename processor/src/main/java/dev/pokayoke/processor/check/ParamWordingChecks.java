@@ -4,7 +4,6 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
-import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.TextType;
@@ -14,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Whether the text of a parameter or component says anything beyond its name and type. */
-final class ParamWordingChecks implements Check {
+final class ParamWordingChecks extends ParamCheck {
 
   private static final Worth[] NAMES_NOTHING = {Worth.STOP, Worth.FILLER};
   private static final Worth[] SAY_NOTHING = {
@@ -22,18 +21,10 @@ final class ParamWordingChecks implements Check {
   };
 
   @Override
-  public void judge(ToolClass tools, Findings findings) {
-    for (PropertyUse use : PropertyUse.all(tools)) {
-      boolean isValueOfIdentifier = use.place().kind() == Place.Kind.IDENTIFIER_VALUE;
-      if (use.place().argument()
-          && !isValueOfIdentifier
-          && !use.property().description().isBlank()) {
-        judge(use, findings);
-      }
+  void judge(PropertyUse use, Findings findings) {
+    if (use.property().description().isBlank()) {
+      return;
     }
-  }
-
-  private static void judge(PropertyUse use, Findings findings) {
     Property property = use.property();
     String text = property.description();
     if (Placeholder.is(text)) {
@@ -41,9 +32,8 @@ final class ParamWordingChecks implements Check {
       return;
     }
     Set<String> told = Terms.of(text).without(SAY_NOTHING);
-    String owner = use.place().owner() == null ? "" : Words.of(use.place().owner());
     boolean nameSaysNothing =
-        Terms.of(property.name(), property.javaName(), owner).areOnly(NAMES_NOTHING);
+        Terms.of(property.name(), property.javaName(), owner(use)).areOnly(NAMES_NOTHING);
     if (told.isEmpty() && nameSaysNothing && !typeSaysIt(use.type())) {
       findings.add(use.culprit(), vague(use));
     } else if (known(use).containsAll(told)
@@ -68,13 +58,14 @@ final class ParamWordingChecks implements Check {
 
   private static Set<String> known(PropertyUse use) {
     Property property = use.property();
-    Set<String> known = new HashSet<>(
-        Terms.of(property.name(), property.javaName(), Words.of(property.type().javaType()))
-            .words());
-    if (use.place().owner() != null) {
-      known.addAll(Terms.of(Words.of(use.place().owner())).words());
-    }
-    return known;
+    String type = Words.of(property.type().javaType());
+    return new HashSet<>(
+        Terms.of(property.name(), property.javaName(), type, owner(use)).words());
+  }
+
+  /** The name of the type that a component belongs to: it is read before that of the component. */
+  private static String owner(PropertyUse use) {
+    return use.place().owner() == null ? "" : Words.of(use.place().owner());
   }
 
   private static Finding placeholder(PropertyUse use) {

@@ -278,7 +278,6 @@ final class Models {
     return findings.get(0).what();
   }
 
-  /** What the checks find in a class with just this argument. */
   /** What is wrong with tools, whatever words they use; that there are no words counts. */
   static List<Finding> found(ToolClass tools) {
     return new Checks()
@@ -288,6 +287,7 @@ final class Models {
             .toList();
   }
 
+  /** What the checks find in a class with just this argument. */
   static List<Finding> judge(Property argument) {
     return found(toolClass(tool("get_order", argument)));
   }
