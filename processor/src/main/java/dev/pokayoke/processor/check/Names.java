@@ -29,6 +29,12 @@ final class Names {
     return PARAM.matcher(name).matches();
   }
 
+  /** A tool's own name, without what its toolbox puts before it. */
+  static String withoutPrefix(String name, String prefix) {
+    boolean has = !prefix.isEmpty() && name.startsWith(prefix + "_");
+    return has ? name.substring(prefix.length() + 1) : name;
+  }
+
   /** What names have in common that only case, {@code .} and {@code -} tell apart. */
   static String folded(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names in texts that are nearly those of a tool or parameter. What is not near to any may be a tool of another class, which
@@ -32,14 +32,13 @@ final class ReferenceChecks implements Check {
   @Override
   public void judge(ToolClass tools, Findings findings) {
     Set<String> known = known(tools);
+    Set<String> names = new HashSet<>();
     for (ToolMethod tool : tools.methods()) {
-      Set<String> near = new TreeSet<>();
-      for (ToolMethod each : tools.methods()) {
-        near.add(each.name());
-        near.add(withoutPrefix(tools, each.name()));
-      }
-      tool.arguments().forEach(argument -> near.add(argument.name()));
-      unknown(tool.description(), known, near)
+      names.add(tool.name());
+      names.add(Names.withoutPrefix(tool.name(), tools.prefix()));
+    }
+    for (ToolMethod tool : tools.methods()) {
+      unknown(tool.description(), known, names, tool)
           .ifPresent(reference -> findings.add(
               tool,
               finding(
@@ -50,7 +49,7 @@ final class ReferenceChecks implements Check {
                           .formatted(tool.name(), reference.name())),
                   reference)));
       for (PropertyUse use : PropertyUse.parameters(tool)) {
-        unknown(use.property().description(), known, near)
+        unknown(use.property().description(), known, names, tool)
             .ifPresent(reference -> findings.add(
                 use.culprit(),
                 finding(
@@ -66,14 +65,17 @@ final class ReferenceChecks implements Check {
 
   private record Reference(String name, String meant) {}
 
-  private static Optional<Reference> unknown(String text, Set<String> known, Set<String> near) {
+  private static Optional<Reference> unknown(
+      String text, Set<String> known, Set<String> tools, ToolMethod tool) {
     return NAME.matcher(text)
         .results()
         .map(MatchResult::group)
         .filter(name -> !known.contains(Names.folded(Names.snakeCase(name))))
-        .flatMap(name -> near.stream()
-            .filter(meant -> isSlip(Names.snakeCase(name), Names.snakeCase(meant)))
-            .map(meant -> new Reference(name, meant)))
+        .flatMap(
+            name -> Stream.concat(tools.stream(), tool.arguments().stream().map(Property::name))
+                .filter(meant -> isSlip(Names.snakeCase(name), Names.snakeCase(meant)))
+                .sorted()
+                .map(meant -> new Reference(name, meant)))
         .findFirst();
   }
 
@@ -100,8 +102,8 @@ final class ReferenceChecks implements Check {
   private static Set<String> known(ToolClass tools) {
     Set<String> known = new HashSet<>();
     for (ToolMethod tool : tools.methods()) {
-      for (String name :
-          List.of(tool.name(), tool.methodName(), withoutPrefix(tools, tool.name()))) {
+      for (String name : List.of(
+          tool.name(), tool.methodName(), Names.withoutPrefix(tool.name(), tools.prefix()))) {
         known.add(Names.folded(Names.snakeCase(name)));
       }
     }
@@ -118,11 +120,6 @@ final class ReferenceChecks implements Check {
       }
     }
     return known;
-  }
-
-  private static String withoutPrefix(ToolClass tools, String name) {
-    String prefix = tools.prefix() + "_";
-    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
   private static Finding finding(Finding finding, Reference reference) {

@@ -52,7 +52,7 @@ final class ToolNameChecks implements Check {
         ? "the tool name '%s' has %s characters; providers take at most %s"
             .formatted(name, name.length(), Names.MAX_LENGTH)
         : "the tool name '%s' is not one that every provider takes".formatted(name);
-    String own = own(tool, prefix);
+    String own = Names.withoutPrefix(tool.name(), prefix);
     int room = Math.max(1, Names.MAX_LENGTH - (name.length() - own.length()));
     String portable = Names.shortened(Names.portable(own), room);
     return Finding.of(CheckId.InvalidToolName, tool.site().at("name"), what)
@@ -79,14 +79,9 @@ final class ToolNameChecks implements Check {
       String ending = "_by_" + Names.snakeCase(argument.javaName());
       String name = tool.name() + ending;
       if (Names.isPortableTool(name) && !byName.containsKey(Names.folded(name))) {
-        return "name = " + Words.quoted(own(tool, prefix) + ending);
+        return "name = " + Words.quoted(Names.withoutPrefix(tool.name(), prefix) + ending);
       }
     }
     return "give one of them another name: @Tool(name = \"...\")";
-  }
-
-  /** The name as {@code @Tool(name = …)} has it. */
-  private static String own(ToolMethod tool, String prefix) {
-    return prefix.isEmpty() ? tool.name() : tool.name().substring(prefix.length() + 1);
   }
 }

@@ -26,9 +26,7 @@ final class WeakNameChecks implements Check {
   @Override
   public void judge(ToolClass tools, Findings findings) {
     for (ToolMethod tool : tools.methods()) {
-      String own = tools.prefix().isEmpty() || !tool.name().startsWith(tools.prefix() + "_")
-          ? tool.name()
-          : tool.name().substring(tools.prefix().length() + 1);
+      String own = Names.withoutPrefix(tool.name(), tools.prefix());
       if (Terms.of(own)
           .areOnly(Worth.STOP, Worth.CLAUSE, Worth.FILLER, Worth.GENERIC, Worth.SEVERAL)) {
         findings.add(tool, generic(tool));

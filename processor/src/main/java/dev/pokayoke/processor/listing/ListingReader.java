@@ -73,6 +73,8 @@ public final class ListingReader {
     Spot spot = new Spot(name, "", "", number);
     Node input = Node.of(first(tool, "inputSchema", "input_schema", "parameters"));
     Node output = tool.object("outputSchema");
+    Node annotations = tool.object("annotations");
+    Effect effect = declared(annotations);
     List<Parameter> parameters = new SchemaReader(input)
         .properties(input, spot, List.of()).stream()
             .<Parameter>map(Parameter.Argument::new)
@@ -86,11 +88,9 @@ public final class ListingReader {
         Set.of(),
         name,
         tool.text("description").strip(),
-        declared(tool.object("annotations")),
-        declared(tool.object("annotations")) == Effect.INFERRED
-            ? Effect.WRITE
-            : declared(tool.object("annotations")),
-        tool.object("annotations").flag("idempotentHint"),
+        effect,
+        effect == Effect.INFERRED ? Effect.WRITE : effect,
+        annotations.flag("idempotentHint"),
         List.of(),
         Approval.BY_EFFECT,
         "",

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 public final class Terms {
 
   private static final Lexicon LEXICON = Lexicon.standard();
+
+  /** Between "get" and "Order", "HTTP" and "Server", "line" and "2". */
+  private static final Pattern CAPITALS = Pattern.compile(
+      "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
   private final List<String> words;
 
@@ -72,7 +77,7 @@ public final class Terms {
         cutWithoutBlanks(text, at, end, words);
       } else if (Characters.isWord(codePoint)) {
         end = Characters.endOf(text, at, Characters::isWord);
-        for (String part : text.substring(at, end).split(CAPITALS)) {
+        for (String part : CAPITALS.split(text.substring(at, end))) {
           add(part.toLowerCase(Locale.ROOT), words);
         }
       } else {
@@ -81,10 +86,6 @@ public final class Terms {
       at = end;
     }
   }
-
-  /** Between "get" and "Order", "HTTP" and "Server", "line" and "2". */
-  private static final String CAPITALS =
-      "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})";
 
   private static void add(String word, List<String> words) {
     words.add(LEXICON.canonical(Stem.of(word)));
