@@ -40,7 +40,7 @@ public final class PokayokeProcessor extends AbstractProcessor {
     Options options = given.read();
     scanner = new Scanner(environment.getElementUtils());
     reader = new Reader(environment.getElementUtils(), environment.getTypeUtils());
-    checks = new Checks();
+    checks = new Checks(options.tokenBudget());
     reporter = new Reporter(
         options, options.docs(), new CompilerOutput(environment.getMessager(), options));
     reporter.report(given.problems());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.pokayoke.processor.testing.Compiled;
 import dev.pokayoke.processor.testing.Message;
 import dev.pokayoke.processor.testing.TestCompiler;
+import dev.pokayoke.processor.testing.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -188,7 +189,8 @@ class PokayokeProcessorTest {
     for (int i = 0; i < 130; i++) {
       source.append("@dev.pokayoke.Tool void send").append(i).append("() {}\n");
     }
-    Compiled compiled = TestCompiler.JAVAC.process(Map.of("Bad.java", source + "}"));
+    Compiled compiled = TestCompiler.JAVAC.process(
+        Map.of("Bad.java", source + "}"), Wording.offBut("").toArray(String[]::new));
     assertEquals("pokayoke: 130 tools in 1 class, 130 errors, 0 warnings", compiled.summary());
   }
 

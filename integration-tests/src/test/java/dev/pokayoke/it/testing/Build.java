@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -41,12 +42,15 @@ public record Build(
 
   private static final String PROCESSOR = System.getProperty("pokayoke.processor.jar");
 
+  private static final Set<CheckId.Family> OF_WORDS =
+      Set.of(CheckId.Family.TEXT, CheckId.Family.USE, CheckId.Family.EFFECT);
+
   /**
    * Options that switch off what judges words: tools made for tests of other things need no perfect texts. That there are texts
    * is judged.
    */
   public static final List<String> WORDS_OFF = Arrays.stream(CheckId.values())
-      .filter(id -> id.family() == CheckId.Family.TEXT || id.family() == CheckId.Family.USE)
+      .filter(id -> OF_WORDS.contains(id.family()))
       .filter(id -> !id.name().startsWith("Missing"))
       .map(id -> "-Apokayoke.check." + id + "=off")
       .toList();

@@ -1,9 +1,15 @@
 package dev.pokayoke.processor.check;
 
+import static dev.pokayoke.processor.diagnostic.CheckId.BoundaryMissing;
+import static dev.pokayoke.processor.diagnostic.CheckId.ConfusableToolNames;
 import static dev.pokayoke.processor.diagnostic.CheckId.ConstraintNotApplicable;
+import static dev.pokayoke.processor.diagnostic.CheckId.ContextAskedFromModel;
 import static dev.pokayoke.processor.diagnostic.CheckId.DefaultOutOfRange;
+import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateDescription;
+import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateToolName;
 import static dev.pokayoke.processor.diagnostic.CheckId.EmptyEnum;
 import static dev.pokayoke.processor.diagnostic.CheckId.EmptyRange;
+import static dev.pokayoke.processor.diagnostic.CheckId.IdWithoutSource;
 import static dev.pokayoke.processor.diagnostic.CheckId.InaccessibleType;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidDefault;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidPattern;
@@ -12,10 +18,18 @@ import static dev.pokayoke.processor.diagnostic.CheckId.MissingParamDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.NonStringMapKey;
 import static dev.pokayoke.processor.diagnostic.CheckId.NullableComponent;
 import static dev.pokayoke.processor.diagnostic.CheckId.NullablePrimitive;
+import static dev.pokayoke.processor.diagnostic.CheckId.OptionalWithoutMeaning;
+import static dev.pokayoke.processor.diagnostic.CheckId.PlaceholderDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.RawType;
 import static dev.pokayoke.processor.diagnostic.CheckId.RecursiveType;
+import static dev.pokayoke.processor.diagnostic.CheckId.ResultUndescribed;
+import static dev.pokayoke.processor.diagnostic.CheckId.SecretParam;
+import static dev.pokayoke.processor.diagnostic.CheckId.SideEffectUndescribed;
 import static dev.pokayoke.processor.diagnostic.CheckId.TooLarge;
+import static dev.pokayoke.processor.diagnostic.CheckId.UnboundedText;
 import static dev.pokayoke.processor.diagnostic.CheckId.UnsupportedType;
+import static dev.pokayoke.processor.diagnostic.CheckId.VagueParamDescription;
+import static dev.pokayoke.processor.diagnostic.CheckId.VagueToolDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.WildcardType;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
@@ -56,6 +70,22 @@ final class Entailment {
     for (CheckId constraint : EnumSet.of(ConstraintNotApplicable, EmptyRange, InvalidPattern)) {
       FOLLOW.put(constraint, EnumSet.of(DefaultOutOfRange));
     }
+    // Whoever has to write or drop it anyway need not be told what else it lacks.
+    for (CheckId text : EnumSet.of(
+        MissingParamDescription, VagueParamDescription, ContextAskedFromModel, SecretParam)) {
+      FOLLOW.put(text, EnumSet.of(IdWithoutSource, OptionalWithoutMeaning, UnboundedText));
+    }
+    FOLLOW.put(DuplicateToolName, EnumSet.of(ConfusableToolNames));
+    FOLLOW.put(DuplicateDescription, EnumSet.of(BoundaryMissing));
+    FOLLOW.put(VagueToolDescription, EnumSet.of(SideEffectUndescribed, ResultUndescribed));
+    FOLLOW.put(
+        PlaceholderDescription,
+        EnumSet.of(
+            SideEffectUndescribed,
+            ResultUndescribed,
+            IdWithoutSource,
+            OptionalWithoutMeaning,
+            UnboundedText));
     FOLLOW.put(InvalidDefault, EnumSet.of(DefaultOutOfRange, NullablePrimitive));
   }
 

@@ -2,9 +2,12 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the checks found so far. One cause gives one finding: the component of a record that five tools take is wrong once,
@@ -13,6 +16,7 @@ import java.util.Map;
 final class Findings {
 
   private final Map<Cause, Finding> found = new LinkedHashMap<>();
+  private final Map<Object, Set<CheckId>> byPlace = new HashMap<>();
 
   /**
    * @param place what is wrong, whatever way led to it
@@ -30,6 +34,7 @@ final class Findings {
     boolean suppressed = finding.site().suppressions().stream()
         .anyMatch(suppression -> suppression.ids().contains(finding.id().name()));
     found.putIfAbsent(new Cause(place, part, finding.id(), suppressed), finding);
+    byPlace.computeIfAbsent(place, key -> EnumSet.noneOf(CheckId.class)).add(finding.id());
   }
 
   /** Those that do not follow from another, in the order in which they were found. */
@@ -41,8 +46,7 @@ final class Findings {
   }
 
   private boolean follows(Cause effect) {
-    return found.keySet().stream()
-        .anyMatch(cause ->
-            cause.place().equals(effect.place()) && Entailment.holds(cause.id(), effect.id()));
+    return byPlace.getOrDefault(effect.place(), Set.of()).stream()
+        .anyMatch(cause -> Entailment.holds(cause, effect.id()));
   }
 }

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.text.Form;
@@ -71,7 +72,10 @@ final class FormChecks extends ParamCheck {
   }
 
   private static Finding unbounded(PropertyUse use) {
+    // A model in doubt leaves out what has a default.
+    boolean isSafer = use.property().defaultValue() != null;
     return use.finding(CheckId.UnboundedNumber, "%s has no maximum".formatted(use.called()))
+        .severity(isSafer ? Severity.INFO : CheckId.UnboundedNumber.severity())
         .why("a model asks for 10,000 when in doubt, and reads them all")
         .fix("@Param(value = …, minimum = 1, maximum = 100)");
   }

@@ -44,7 +44,8 @@ final class ManipulationChecks implements Check {
           "\\bfor\\s+(?:every|all|any|each)\\s+(?:questions?|requests?|tasks?|conversations?|messages?)\\b"),
       command("\\b(?:highest|top)\\s+priority\\s+" + TOOLS
           + "\\b|\\boverrid(?:e|es|ing)\\s+(?:all|any|every|other|previous)\\b"),
-      command("(?:必须|始终|总是|一定要|务必)(?:首先|优先|最先|先)?(?:调用|使用)(?:本|此|该|这个|这)(?:工具|函数|方法)?"),
+      command(
+          "(?:始终|总是|一定要|务必|必须(?:首先|优先|最先|先))(?:首先|优先|最先|先)?(?:调用|使用)(?:本|此|该|这个|这)(?:工具|函数|方法)?"),
       command("(?:忽略|无视|不要使用|禁止使用|切勿使用)(?:所有|一切)?(?:其他|其它|别的|之前的?|前面的?)(?:的)?(?:工具|指令|函数|说明)"),
       command("最(?:好|佳|强大|强|准确|优秀)的[^，。；]{0,8}工具"),
       command("(?:不要|禁止|切勿|不得|别)(?:告诉|告知|透露给?|提醒|让)(?:用户|客户|顾客)"));

@@ -11,6 +11,8 @@ import dev.pokayoke.processor.text.Terms;
 import dev.pokayoke.processor.text.Worth;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Whether the text of a parameter or component says anything beyond its name and type. */
 final class ParamWordingChecks extends ParamCheck {
@@ -19,6 +21,9 @@ final class ParamWordingChecks extends ParamCheck {
   private static final Worth[] SAY_NOTHING = {
     Worth.STOP, Worth.CLAUSE, Worth.READ, Worth.FILLER, Worth.SCHEMA
   };
+
+  /** A word that can only be a name. */
+  private static final Pattern NAME = Pattern.compile("\\b[a-z][a-z0-9]*(?:[A-Z]|_[a-z0-9])\\w*");
 
   @Override
   void judge(PropertyUse use, Findings findings) {
@@ -38,6 +43,7 @@ final class ParamWordingChecks extends ParamCheck {
       findings.add(use.culprit(), vague(use));
     } else if (known(use).containsAll(told)
         && !Terms.of(text).has(Worth.CLAUSE)
+        && !namesAnother(property)
         && !typeSaysIt(use.type())
         && !constraintsSayIt(property)) {
       findings.add(use.culprit(), restated(use));
@@ -47,6 +53,14 @@ final class ParamWordingChecks extends ParamCheck {
   /** Whether the values are listed, or of a form that has a name. */
   private static boolean typeSaysIt(ValueType type) {
     return type instanceof EnumType || type instanceof TextType;
+  }
+
+  /** "Service name from listServices": of the same words, and yet it says where to look. */
+  private static boolean namesAnother(Property property) {
+    return NAME.matcher(property.description())
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(name -> !name.equals(property.name()) && !name.equals(property.javaName()));
   }
 
   /** Whether unit, form, range or an example reach the model beside the text. */

@@ -28,7 +28,7 @@ final class SizeChecks implements Check {
   @Override
   public void judge(ToolClass tools, Findings findings) {
     Walk walk = Walk.through(tools);
-    Map<ToolMethod, Long> lengths = TextLength.ofTools(walk);
+    Map<ToolMethod, Long> lengths = TextSize.ofTools(walk, TextSize.CHARACTERS);
     boolean oneIsTooLong = false;
     for (ToolMethod tool : tools.methods()) {
       long length = lengths.getOrDefault(tool, 0L);

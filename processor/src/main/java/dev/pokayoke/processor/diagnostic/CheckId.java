@@ -23,7 +23,15 @@ public enum CheckId {
   ManipulativeText(Family.TEXT, Severity.ERROR),
   UnknownReference(Family.TEXT, Severity.WARNING),
   DuplicateDescription(Family.TEXT, Severity.WARNING),
+  BoundaryMissing(Family.TEXT, Severity.WARNING),
+  ContradictoryDescription(Family.TEXT, Severity.WARNING),
+  ResultUndescribed(Family.TEXT, Severity.INFO),
+  SideEffectUndescribed(Family.TEXT, Severity.WARNING),
+  ImplementationDetail(Family.TEXT, Severity.INFO),
+  DescriptionTooLong(Family.TEXT, Severity.WARNING),
   GenericToolName(Family.TEXT, Severity.WARNING),
+  ConfusableToolNames(Family.TEXT, Severity.WARNING),
+  ToolNameShape(Family.TEXT, Severity.INFO),
   AmbiguousParamName(Family.TEXT, Severity.WARNING),
   // what parameters leave open
   DateFormatMissing(Family.USE, Severity.WARNING),
@@ -39,6 +47,17 @@ public enum CheckId {
   SecretParam(Family.USE, Severity.WARNING),
   CodeParam(Family.USE, Severity.WARNING),
   ReasoningParam(Family.USE, Severity.WARNING),
+  IdWithoutSource(Family.USE, Severity.WARNING),
+  InconsistentParam(Family.USE, Severity.WARNING),
+  OptionalWithoutMeaning(Family.USE, Severity.INFO),
+  UnboundedText(Family.USE, Severity.INFO),
+  EnumTooSmall(Family.USE, Severity.WARNING),
+  EnumTooLarge(Family.USE, Severity.WARNING),
+  EnumConstantsUndescribed(Family.USE, Severity.INFO),
+  TooManyParams(Family.USE, Severity.WARNING),
+  DeepNesting(Family.USE, Severity.WARNING),
+  TokenBudget(Family.USE, Severity.WARNING),
+  TooManyTools(Family.USE, Severity.WARNING),
   // constraints
   EmptyRange(Family.CONSTRAINT, Severity.ERROR),
   InvalidPattern(Family.CONSTRAINT, Severity.ERROR),
@@ -61,6 +80,10 @@ public enum CheckId {
   DiscriminatorClash(Family.TYPE, Severity.ERROR),
   OpenSchema(Family.TYPE, Severity.ERROR),
   // effects and order
+  EffectUndeclared(Family.EFFECT, Severity.WARNING),
+  EffectContradictsName(Family.EFFECT, Severity.ERROR),
+  NoResult(Family.EFFECT, Severity.WARNING),
+  UnboundedResult(Family.EFFECT, Severity.WARNING),
   UnknownPredecessor(Family.ORDER, Severity.ERROR),
   PredecessorCycle(Family.ORDER, Severity.ERROR),
   // placement and build
@@ -82,6 +105,7 @@ public enum CheckId {
     USE,
     CONSTRAINT,
     TYPE,
+    EFFECT,
     ORDER,
     PLACEMENT,
     BUILD
@@ -113,10 +137,10 @@ public enum CheckId {
       case ReservedToolName, EnumCaseClash, NullableComponent, OpenSchema -> false;
       case InvalidPattern, ConstraintNotApplicable, InvalidDefault -> true;
       default ->
-        family != Family.TEXT
-            && family != Family.USE
-            && family != Family.CONSTRAINT
-            && family != Family.ORDER;
+        switch (family) {
+          case TEXT, USE, CONSTRAINT, EFFECT, ORDER -> false;
+          case NAME, TYPE, PLACEMENT, BUILD -> true;
+        };
     };
   }
 

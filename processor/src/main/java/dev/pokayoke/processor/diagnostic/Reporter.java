@@ -19,6 +19,7 @@ public final class Reporter {
   private int classes;
   private int errors;
   private int warnings;
+  private int infos;
 
   /** @param docs what comes before {@code docs/checks/…} in messages, or {@code ""} */
   public Reporter(Severities severities, String docs, Output output) {
@@ -50,7 +51,8 @@ public final class Reporter {
           Severity.INFO,
           Site.NONE,
           "pokayoke: " + count(tools, "tool") + " in " + count(classes, "class") + ", "
-              + count(errors, "error") + ", " + count(warnings, "warning"));
+              + count(errors, "error") + ", " + count(warnings, "warning")
+              + (infos == 0 ? "" : ", " + count(infos, "info")));
     }
   }
 
@@ -82,6 +84,8 @@ public final class Reporter {
       errors++;
     } else if (finding.severity() == Severity.WARNING) {
       warnings++;
+    } else {
+      infos++;
     }
     output.print(finding.severity(), finding.site(), Message.of(finding, docs));
   }

@@ -25,6 +25,18 @@ public enum Option {
       "warning",
       "`note` prints warnings as notes, for builds where the compiler's `-Werror` would fail on"
           + " them. They still count in the last line."),
+  INFOS(
+      "infos",
+      List.of("keep", "note"),
+      "keep",
+      "`note` prints what only informs as notes. Otherwise it is counted in the last line and kept"
+          + " in the descriptor."),
+  TOKEN_BUDGET(
+      "tokenBudget",
+      List.of(),
+      "none",
+      "The tokens that one tool may cost in a request: a tool that costs more is an error"
+          + " ([TokenBudget](checks/TokenBudget.md))."),
   DOCS(
       "docs",
       List.of(),

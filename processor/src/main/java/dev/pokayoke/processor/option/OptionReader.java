@@ -33,12 +33,27 @@ public final class OptionReader {
         Profile.valueOf(constant(value(Option.PROFILE, Option.PROFILE.optionName(), "standard"))),
         checks(),
         value(Option.WARNINGS, Option.WARNINGS.optionName(), "warning").equals("note"),
+        value(Option.INFOS, Option.INFOS.optionName(), "keep").equals("note"),
+        tokenBudget(),
         given.getOrDefault(Option.DOCS.optionName(), ""));
   }
 
   /** What was not understood, by name of the option. */
   public List<Finding> problems() {
     return Collections.unmodifiableList(problems);
+  }
+
+  private int tokenBudget() {
+    String name = Option.TOKEN_BUDGET.optionName();
+    String value = given.getOrDefault(name, String.valueOf(Integer.MAX_VALUE));
+    if (value.matches("[1-9][0-9]{0,8}") || !given.containsKey(name)) {
+      return Integer.parseInt(value);
+    }
+    problems.add(
+        Finding.of(CheckId.InvalidOption, "option '" + name + "' does not accept '" + value + "'")
+            .why("it accepts a number of tokens")
+            .fix("-A" + name + "=1200"));
+    return Integer.MAX_VALUE;
   }
 
   private Map<CheckId, Severity> checks() {

@@ -11,13 +11,21 @@ import java.util.Map;
  *
  * @param checks severities that were set for single checks
  * @param warningsAsNotes whether warnings are printed as notes
+ * @param showsInfos whether what only informs is printed, and not only kept in the descriptor
+ * @param tokenBudget tokens of one tool beyond which it is an error
  * @param docs what comes before {@code docs/checks/…} in messages
  */
 public record Options(
-    Profile profile, Map<CheckId, Severity> checks, boolean warningsAsNotes, String docs)
+    Profile profile,
+    Map<CheckId, Severity> checks,
+    boolean warningsAsNotes,
+    boolean showsInfos,
+    int tokenBudget,
+    String docs)
     implements Severities {
 
-  public static final Options STANDARD = new Options(Profile.STANDARD, Map.of(), false, "");
+  public static final Options STANDARD =
+      new Options(Profile.STANDARD, Map.of(), false, false, Integer.MAX_VALUE, "");
 
   @Override
   public Severity of(Finding finding) {

@@ -1,38 +1,12 @@
 package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.Effect;
+import dev.pokayoke.processor.text.Verb;
 import java.util.List;
 import java.util.Set;
 
 /** What a tool does to the world, as far as its name proves it. */
 final class Effects {
-
-  /** Verbs that can only read, whatever their object is. Any other verb may change something. */
-  private static final Set<String> READING = Set.of(
-      "calculate",
-      "check",
-      "compare",
-      "compute",
-      "convert",
-      "count",
-      "describe",
-      "estimate",
-      "explain",
-      "fetch",
-      "find",
-      "get",
-      "has",
-      "is",
-      "list",
-      "lookup",
-      "preview",
-      "query",
-      "quote",
-      "read",
-      "search",
-      "show",
-      "validate",
-      "view");
 
   /** "check_out" a cart, "check_in" a guest. */
   private static final Set<String> CHANGES_CHECK = Set.of("in", "out", "off");
@@ -68,7 +42,7 @@ final class Effects {
     }
     String verb = words.get(0);
     String next = words.size() > 1 ? words.get(1) : "";
-    return READING.contains(verb)
+    return Verb.isProof(verb)
         ? !(verb.equals("check") && CHANGES_CHECK.contains(next))
         : verb.equals("look") && next.equals("up");
   }

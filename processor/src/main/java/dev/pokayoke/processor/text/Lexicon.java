@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,17 +30,13 @@ final class Lexicon {
     for (Worth kind : Worth.values()) {
       worth.put(kind, new HashSet<>());
     }
-    Worth kind = Worth.STOP;
-    for (String line : lines("words.txt")) {
-      if (line.startsWith("[")) {
-        kind = Worth.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-      } else {
-        for (String word : line.split(" ")) {
-          worth.get(kind).add(Stem.of(word));
-          longest = Math.max(longest, word.length());
-        }
+    sections("words.txt").forEach((name, words) -> {
+      Set<String> stems = worth.get(Worth.valueOf(name.toUpperCase(Locale.ROOT)));
+      for (String word : words) {
+        stems.add(Stem.of(word));
+        longest = Math.max(longest, word.length());
       }
-    }
+    });
     for (String line : lines("synonyms.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
@@ -81,6 +79,21 @@ final class Lexicon {
       }
     }
     return 0;
+  }
+
+  /** The words of a file by the name of their list, which stands before them in square brackets. */
+  static Map<String, List<String>> sections(String file) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    for (String line : lines(file)) {
+      if (line.startsWith("[")) {
+        words = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), words);
+      } else {
+        words.addAll(List.of(line.split(" ")));
+      }
+    }
+    return sections;
   }
 
   private static List<String> lines(String file) {

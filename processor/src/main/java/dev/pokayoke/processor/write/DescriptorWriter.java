@@ -11,6 +11,7 @@ import dev.pokayoke.processor.diagnostic.Report.Suppressed;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.text.TokenEstimate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** Hand-made models: well described, so that only what a test breaks is found. */
 final class Models {
 
-  private static final Set<Family> JUDGE_WORDS = EnumSet.of(Family.TEXT, Family.USE);
+  private static final Set<Family> JUDGE_WORDS = EnumSet.of(Family.TEXT, Family.USE, Family.EFFECT);
 
   static final ValueType STRING = new StringType(TypeName.get(String.class), StringKind.STRING);
   static final ValueType CHAR = new StringType(TypeName.CHAR, StringKind.CHAR);
@@ -280,7 +280,7 @@ final class Models {
 
   /** What is wrong with tools, whatever words they use; that there are no words counts. */
   static List<Finding> found(ToolClass tools) {
-    return new Checks()
+    return new Checks(Integer.MAX_VALUE)
         .of(tools).stream()
             .filter(finding -> !JUDGE_WORDS.contains(finding.id().family())
                 || finding.id().name().startsWith("Missing"))

@@ -110,7 +110,7 @@ class ReporterTest {
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "b").severity(Severity.WARNING)));
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "c").severity(Severity.INFO)));
     reporter.summarize();
-    assertEquals("INFO pokayoke: 0 tools in 3 classes, 1 error, 1 warning", printed.get(4));
+    assertEquals("INFO pokayoke: 0 tools in 3 classes, 1 error, 1 warning, 1 info", printed.get(4));
   }
 
   private static Site site(int order, Suppression... suppressions) {

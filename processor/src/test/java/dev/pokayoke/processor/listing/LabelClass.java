@@ -30,8 +30,10 @@ enum LabelClass {
       CheckId.RestatedParamDescription,
       CheckId.VagueParamDescription),
   PLACEHOLDER(CheckId.PlaceholderDescription),
+  CONTRADICTION(CheckId.ContradictoryDescription),
   UNKNOWN_REFERENCE(CheckId.UnknownReference),
   MANIPULATIVE(CheckId.ManipulativeText),
+  BOUNDARY(CheckId.BoundaryMissing, CheckId.DuplicateDescription),
   GENERIC_NAME(CheckId.GenericToolName),
   AMBIGUOUS_NAME(CheckId.AmbiguousParamName),
   DATE_FORMAT(CheckId.DateFormatMissing),
@@ -39,6 +41,7 @@ enum LabelClass {
   ENUM_IN_PROSE(CheckId.EnumInProse),
   LIST_IN_STRING(CheckId.ListInString),
   PATH(CheckId.PathNotAbsolute),
+  ID_SOURCE(CheckId.IdWithoutSource),
   OPEN_SCHEMA(CheckId.OpenSchema),
   SECRET(CheckId.SecretParam),
   CONTEXT(CheckId.ContextAskedFromModel),
@@ -68,13 +71,21 @@ enum LabelClass {
 
   /** Those that are counted once a tool, wherever in it they are found. */
   boolean isOfWholeTool() {
-    return this == UNKNOWN_REFERENCE || this == MANIPULATIVE || this == SWAPPABLE;
+    return this == UNKNOWN_REFERENCE
+        || this == MANIPULATIVE
+        || this == CONTRADICTION
+        || this == SWAPPABLE;
   }
 
   String title() {
     return checks.size() == 1
         ? "[" + checks.iterator().next() + "](" + checks.iterator().next() + ".md)"
-        : this == TOOL_UNCLEAR ? "any text check, tools" : "any text check, parameters";
+        : switch (this) {
+          case TOOL_UNCLEAR -> "any text check, tools";
+          case BOUNDARY ->
+            "[BoundaryMissing](BoundaryMissing.md), [DuplicateDescription](DuplicateDescription.md)";
+          default -> "any text check, parameters";
+        };
   }
 
   /** Each place of a tool where it may be found, with yes, no or borderline. */
@@ -91,7 +102,7 @@ enum LabelClass {
     } else if (this == PLACEHOLDER) {
       units.put(TOOL, tool.text(word));
       parameters.forEach(each -> units.put(each.text("name"), each.text(word)));
-    } else if (this == GENERIC_NAME) {
+    } else if (this == GENERIC_NAME || this == BOUNDARY) {
       units.put(TOOL, state(tool, word));
     } else if (isOfWholeTool()) {
       units.put(

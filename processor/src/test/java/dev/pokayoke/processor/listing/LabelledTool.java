@@ -78,13 +78,13 @@ record LabelledTool(Node definition, Node label) {
     return lines;
   }
 
-  /** The tool with its siblings beside it. */
+  /** The tool with its siblings before it: what is wrong between two tools is reported of the second. */
   ToolClass toolbox() throws ListingException {
     List<Object> tools = new ArrayList<>();
-    tools.add(tool(definition, definition.text("tool_name")));
     for (Object sibling : definition.array("siblings")) {
       tools.add(tool(Node.of(sibling), Node.of(sibling).text("name")));
     }
+    tools.add(tool(definition, definition.text("tool_name")));
     return ListingReader.of("toolbox", tools);
   }
 

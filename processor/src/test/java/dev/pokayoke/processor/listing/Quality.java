@@ -36,10 +36,11 @@ record Quality(List<Judged> tools) {
 
   static Quality of(List<LabelledTool> tools) throws ListingException {
     List<Judged> judged = new ArrayList<>();
-    Checks checks = new Checks();
+    Checks checks = new Checks(Integer.MAX_VALUE);
     for (LabelledTool tool : tools) {
-      List<Finding> own = checks.of(tool.toolbox()).stream()
-          .filter(finding -> finding.site() instanceof Spot spot && spot.order() == 1)
+      List<Finding> own = checks.ofToolbox(tool.toolbox()).stream()
+          .filter(finding -> finding.site() instanceof Spot spot
+              && spot.tool().equals(tool.definition().text("tool_name")))
           .filter(finding -> isOfWords(finding.id()))
           .toList();
       judged.add(new Judged(tool, own));

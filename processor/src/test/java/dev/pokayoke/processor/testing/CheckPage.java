@@ -32,8 +32,9 @@ public record CheckPage(String title, List<Snippet> wrong, List<Snippet> right) 
     return new CheckPage(title, List.copyOf(wrong), List.copyOf(right));
   }
 
-  /** What is wrong with the build rather than with the code cannot be shown by code. */
+  /** What is wrong with the build, or only with all tools together, cannot be shown by the code of a class. */
   public static boolean hasCode(String id) {
-    return CheckId.valueOf(id).family() != CheckId.Family.BUILD;
+    return CheckId.valueOf(id).family() != CheckId.Family.BUILD
+        && !id.equals(CheckId.IdWithoutSource.name());
   }
 }

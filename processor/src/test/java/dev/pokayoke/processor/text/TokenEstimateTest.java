@@ -1,4 +1,4 @@
-package dev.pokayoke.processor.write;
+package dev.pokayoke.processor.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
