@@ -4,6 +4,7 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -35,7 +36,7 @@ final class DetailChecks implements Check {
 
   private static Optional<String> detail(String text) {
     return DETAILS.stream()
-        .flatMap(pattern -> pattern.matcher(text).results())
+        .flatMap(pattern -> pattern.matcher(Excerpt.of(text)).results())
         .map(MatchResult::group)
         .findFirst();
   }

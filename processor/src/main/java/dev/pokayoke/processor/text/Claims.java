@@ -31,8 +31,9 @@ public final class Claims {
     this.text = text;
   }
 
+  /** Of its beginning: what stands further back is no claim about one value. */
   public static Claims of(String text) {
-    return new Claims(text);
+    return new Claims(Excerpt.of(text));
   }
 
   /** The least and the most that is allowed. Either may be unknown. */
