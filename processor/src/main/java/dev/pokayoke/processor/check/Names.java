@@ -19,6 +19,10 @@ final class Names {
   /** What Anthropic's Messages API wants of a tool's arguments; it refuses the whole request otherwise. */
   private static final Pattern PARAM = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
 
+  /** Between "get" and "Order", "HTTP" and "Server". */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
   private Names() {}
 
   static boolean isPortableTool(String name) {
@@ -37,7 +41,7 @@ final class Names {
 
   /** What names have in common that only case, {@code .} and {@code -} tell apart. */
   static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");
+    return name.toLowerCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
   /** The name with {@code _} for what is not allowed, or {@code ""} when nothing sensible is left of it. */
@@ -56,9 +60,7 @@ final class Names {
   }
 
   static String snakeCase(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+    return CAPITALS.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /** A class for a parameter: {@code sortOrder} and {@code sort_order} give {@code SortOrder}. */

@@ -39,7 +39,9 @@ final class OrderChecks implements Check {
           unknown(name, tool, tools, findings);
         }
       }
-      before.put(tool, known);
+      if (!known.isEmpty()) {
+        before.put(tool, known);
+      }
     }
     cycles(before, findings);
   }

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.read;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,29 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation, and the element it stands on, which a message needs to point to it. */
-record Annotation(Element on, AnnotationMirror mirror) {
+/**
+ * An annotation, and the element it stands on, which a message needs to point to it. Compilers make the list of attributes
+ * anew whenever they are asked; here it is kept.
+ */
+final class Annotation {
+
+  private final Element on;
+  private final AnnotationMirror mirror;
+  private @Nullable Map<String, AnnotationValue> written;
+  private @Nullable Map<String, AnnotationValue> standard;
+
+  Annotation(Element on, AnnotationMirror mirror) {
+    this.on = on;
+    this.mirror = mirror;
+  }
+
+  Element on() {
+    return on;
+  }
+
+  AnnotationMirror mirror() {
+    return mirror;
+  }
 
   String qualifiedName() {
     return type().getQualifiedName().toString();
@@ -26,16 +48,21 @@ record Annotation(Element on, AnnotationMirror mirror) {
 
   /** The attributes that are written, by name. */
   Map<String, AnnotationValue> written() {
-    Map<String, AnnotationValue> written = new LinkedHashMap<>();
-    try {
-      mirror
-          .getElementValues()
-          .forEach((attribute, value) -> written.put(attribute.getSimpleName().toString(), value));
-    } catch (RuntimeException wrongType) {
-      // The Eclipse compiler throws for a value of the wrong type, and reports it as well.
-      written.clear();
+    Map<String, AnnotationValue> known = written;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      try {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+            mirror.getElementValues().entrySet()) {
+          known.put(value.getKey().getSimpleName().toString(), value.getValue());
+        }
+      } catch (RuntimeException wrongType) {
+        // The Eclipse compiler throws for a value of the wrong type, and reports it as well.
+        known.clear();
+      }
+      written = known;
     }
-    return written;
+    return known;
   }
 
   /** A text attribute, or {@code ""} where the source is broken. */
@@ -106,15 +133,24 @@ record Annotation(Element on, AnnotationMirror mirror) {
   }
 
   private @Nullable AnnotationValue valueOrDefault(String attribute) {
-    AnnotationValue written = written().get(attribute);
-    if (written != null) {
-      return written;
+    AnnotationValue value = written().get(attribute);
+    return value == null ? standard().get(attribute) : value;
+  }
+
+  /** What holds for attributes that are not written. */
+  private Map<String, AnnotationValue> standard() {
+    Map<String, AnnotationValue> known = standard;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ExecutableElement attribute : ElementFilter.methodsIn(type().getEnclosedElements())) {
+        AnnotationValue value = attribute.getDefaultValue();
+        if (value != null) {
+          known.put(attribute.getSimpleName().toString(), value);
+        }
+      }
+      standard = known;
     }
-    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
-        .filter(method -> method.getSimpleName().contentEquals(attribute))
-        .findFirst()
-        .map(ExecutableElement::getDefaultValue)
-        .orElse(null);
+    return known;
   }
 
   private TypeElement type() {
