@@ -32,6 +32,7 @@ class ArchitectureTest {
       "read", Set.of("model", "option", "text"),
       "text", Set.of(),
       "listing", Set.of("model"),
+      "json", Set.of(),
       "check", Set.of("model", "diagnostic", "option", "text"),
       "write", Set.of("model", "diagnostic", "option", "text"));
 
