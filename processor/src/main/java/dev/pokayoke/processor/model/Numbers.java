@@ -33,6 +33,13 @@ public final class Numbers {
     }
   }
 
+  /** Without exponent unless the plain form would be absurdly long; whole numbers without fraction. */
+  public static String text(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    boolean plain = Math.abs((long) stripped.scale()) <= 40;
+    return plain ? stripped.toPlainString() : stripped.toString();
+  }
+
   /** The whole number that this is, as in JSON Schema: 1.0 and 1e2 are whole, 1.5 is not. */
   public static Optional<BigInteger> whole(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0

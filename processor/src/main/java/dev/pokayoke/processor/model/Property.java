@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,24 @@ public record Property(
         Access.component(javaName),
         false,
         false);
+  }
+
+  /** The property that tells which variant of a union an object is, and is none of its own. */
+  static Property discriminator(String name, String value) {
+    ValueType text =
+        new ValueType.StringType(ClassName.get(String.class), ValueType.StringKind.STRING);
+    return new Property(
+        name,
+        name,
+        "",
+        new ValueType.ConstantType(text, value),
+        Constraints.NONE,
+        true,
+        null,
+        List.of(),
+        "",
+        false,
+        Site.NONE);
   }
 
   /** The same property where its value is known, because it says which variant of a union the object is. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The type of an argument, a component or a result, as far as JSON is concerned. What cannot be expressed is
@@ -133,13 +134,31 @@ public sealed interface ValueType {
    */
   record UnionType(
       TypeName javaType, String description, String discriminator, List<Variant> variants)
-      implements ValueType {}
+      implements ValueType {
+
+    /** What the JSON of a variant has: the discriminator, then its own properties. */
+    public List<Property> properties(Variant variant) {
+      Property told = Property.discriminator(discriminator, variant.name());
+      Stream<Property> own = variant.object().properties().stream()
+          .filter(property -> !(property.type() instanceof ConstantType));
+      return Stream.concat(Stream.of(told), own).toList();
+    }
+  }
 
   /**
    * @param name what the discriminator says
    * @param type an object, without the discriminator; or unsupported
    */
-  record Variant(String name, ValueType type) {}
+  record Variant(String name, ValueType type) {
+
+    /** Of the type, which a check has refused when it is none. */
+    public ObjectType object() {
+      if (type instanceof ObjectType object) {
+        return object;
+      }
+      throw new IllegalStateException("no object: " + type);
+    }
+  }
 
   /** An object type or union that encloses this place; it is defined there. */
   record ReferenceType(TypeName javaType) implements ValueType {}

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.write;
 
+import dev.pokayoke.processor.model.Numbers;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -48,13 +49,6 @@ final class JsonText {
     return text.out.append('}').toString();
   }
 
-  /** Without exponent unless the plain form would be absurdly long; whole numbers without fraction. */
-  static String number(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    boolean plain = Math.abs((long) stripped.scale()) <= 40;
-    return plain ? stripped.toPlainString() : stripped.toString();
-  }
-
   private void append(@Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
       appendObject(object, "");
@@ -63,7 +57,7 @@ final class JsonText {
     } else if (value instanceof CharSequence text) {
       appendText(text.toString());
     } else if (value instanceof BigDecimal number) {
-      out.append(number(number));
+      out.append(Numbers.text(number));
     } else if (value instanceof Raw raw) {
       out.append(raw.json());
     } else if (value == null || value instanceof Integer || value instanceof Boolean) {

@@ -3,12 +3,12 @@ package dev.pokayoke.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.IntegerBounds;
+import dev.pokayoke.processor.model.NumberLimits;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.NumberType;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The reader's calls for numbers: bounds of an integer are written into the call, other ranges become constants. */
 final class NumberReads {
@@ -23,17 +23,17 @@ final class NumberReads {
   // in.readLong(ISSUE_REFUND_CENTS_RANGE)
   CodeBlock integer(String in, IntegerType type, Constraints constraints, String owner) {
     if (type.kind() == IntegerKind.BIG_INTEGER) {
-      return ranged(in, "readBigInteger", constraints, owner);
+      return ranged(in, "readBigInteger", NumberLimits.of(constraints), owner);
     }
     String call = type.kind() == IntegerKind.LONG ? "readLong" : "readInt";
     boolean small = type.kind() == IntegerKind.BYTE || type.kind() == IntegerKind.SHORT;
-    if (!isBounded(constraints)) {
+    if (NumberLimits.of(constraints).isNone()) {
       String word = small ? "read" + JavaNames.word(type.javaType().unbox()) : call;
       return CodeBlock.of("$L.$L()", in, word);
     }
     CodeBlock read = constraints.multipleOf() == null
         ? CodeBlock.of("$L.$L($L)", in, call, bounds(type.kind(), constraints))
-        : ranged(in, call, withinType(type.kind(), constraints), owner);
+        : ranged(in, call, NumberLimits.of(type.kind(), constraints), owner);
     return small ? CodeBlock.of("($T) $L", type.javaType().unbox(), read) : read;
   }
 
@@ -44,38 +44,25 @@ final class NumberReads {
       case DOUBLE -> "readDouble";
       case BIG_DECIMAL -> "readDecimal";
     };
-    return ranged(in, call, constraints, owner);
+    return ranged(in, call, NumberLimits.of(constraints), owner);
   }
 
-  private CodeBlock ranged(String in, String call, Constraints constraints, String owner) {
-    if (!isBounded(constraints)) {
+  private CodeBlock ranged(String in, String call, NumberLimits limits, String owner) {
+    if (limits.isNone()) {
       return CodeBlock.of("$L.$L()", in, call);
     }
-    String range =
-        members.constant(owner + "_RANGE", RuntimeNames.NUMBER_RANGE, range(constraints));
+    String range = members.constant(owner + "_RANGE", RuntimeNames.NUMBER_RANGE, range(limits));
     return CodeBlock.of("$L.$L($L)", in, call, range);
   }
 
   // NumberRange.any().from("0.01").below("5000").multipleOf("0.01")
-  private static CodeBlock range(Constraints constraints) {
+  private static CodeBlock range(NumberLimits limits) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.any()", RuntimeNames.NUMBER_RANGE);
-    BigDecimal minimum = constraints.minimum();
-    BigDecimal above = constraints.exclusiveMinimum();
-    if (above != null && (minimum == null || above.compareTo(minimum) >= 0)) {
-      code.add(".above($S)", JsonText.number(above));
-    } else if (minimum != null) {
-      code.add(".from($S)", JsonText.number(minimum));
-    }
-    BigDecimal maximum = constraints.maximum();
-    BigDecimal below = constraints.exclusiveMaximum();
-    if (below != null && (maximum == null || below.compareTo(maximum) <= 0)) {
-      code.add(".below($S)", JsonText.number(below));
-    } else if (maximum != null) {
-      code.add(".to($S)", JsonText.number(maximum));
-    }
-    if (constraints.multipleOf() != null) {
-      code.add(".multipleOf($S)", JsonText.number(constraints.multipleOf()));
-    }
+    limits.above().ifPresent(number -> code.add(".above($S)", number));
+    limits.from().ifPresent(number -> code.add(".from($S)", number));
+    limits.below().ifPresent(number -> code.add(".below($S)", number));
+    limits.to().ifPresent(number -> code.add(".to($S)", number));
+    limits.multipleOf().ifPresent(number -> code.add(".multipleOf($S)", number));
     return code.build();
   }
 
@@ -97,37 +84,5 @@ final class NumberReads {
       return CodeBlock.of("$T.MAX_VALUE", type.box());
     }
     return CodeBlock.of(isLong ? "$LL" : "$L", value);
-  }
-
-  private static Constraints withinType(IntegerKind kind, Constraints constraints) {
-    boolean small = kind == IntegerKind.BYTE || kind == IntegerKind.SHORT;
-    boolean low = small || constraints.minimum() != null || constraints.exclusiveMinimum() != null;
-    boolean high = small || constraints.maximum() != null || constraints.exclusiveMaximum() != null;
-    IntegerBounds bounds = IntegerBounds.of(kind, constraints);
-    return new Constraints(
-        low ? new BigDecimal(bounds.lowest()) : null,
-        high ? new BigDecimal(bounds.highest()) : null,
-        null,
-        null,
-        constraints.multipleOf(),
-        null,
-        null,
-        null,
-        null,
-        "",
-        "",
-        false);
-  }
-
-  private static boolean isBounded(Constraints constraints) {
-    return isSet(constraints.minimum())
-        || isSet(constraints.maximum())
-        || isSet(constraints.exclusiveMinimum())
-        || isSet(constraints.exclusiveMaximum())
-        || isSet(constraints.multipleOf());
-  }
-
-  private static boolean isSet(@Nullable BigDecimal bound) {
-    return bound != null;
   }
 }

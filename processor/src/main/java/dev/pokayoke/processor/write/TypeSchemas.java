@@ -2,6 +2,7 @@ package dev.pokayoke.processor.write;
 
 import com.palantir.javapoet.TypeName;
 import dev.pokayoke.processor.model.Constraints;
+import dev.pokayoke.processor.model.IntegerBounds;
 import dev.pokayoke.processor.model.JsonTree;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.AnyType;
@@ -217,7 +218,7 @@ final class TypeSchemas {
   private Map<String, Object> union(UnionType type) {
     List<Map<String, Object>> variants = new ArrayList<>();
     for (Variant variant : type.variants()) {
-      Map<String, Object> schema = objects.object(Variants.properties(type, variant));
+      Map<String, Object> schema = objects.object(type.properties(variant));
       String description = Descriptions.ofType(variant.type());
       if (!description.isEmpty()) {
         schema.put("description", description);

@@ -53,6 +53,6 @@ final class UnionReads {
         Variants.key("read", union, variant),
         "read" + JavaNames.word(variant.type().javaType()) + "Variant",
         name -> new ObjectReads(members, values)
-            .method(name, Variants.object(variant), Variants.properties(union, variant)));
+            .method(name, variant.object(), union.properties(variant)));
   }
 }

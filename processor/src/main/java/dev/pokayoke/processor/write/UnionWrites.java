@@ -62,9 +62,6 @@ final class UnionWrites {
         Variants.key("write", union, variant),
         "write" + JavaNames.word(variant.type().javaType()) + "Variant",
         name -> new WriteMethods(values)
-            .method(
-                name,
-                variant.type(),
-                methods -> methods.object(Variants.properties(union, variant))));
+            .method(name, variant.type(), methods -> methods.object(union.properties(variant))));
   }
 }

@@ -1,8 +1,7 @@
-package dev.pokayoke.processor.write;
+package dev.pokayoke.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

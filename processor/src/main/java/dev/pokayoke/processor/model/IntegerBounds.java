@@ -1,16 +1,15 @@
-package dev.pokayoke.processor.write;
+package dev.pokayoke.processor.model;
 
-import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.ValueType.IntegerKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** The inclusive bounds that a Java type, fractions and exclusive bounds leave to whole numbers. */
-record IntegerBounds(BigInteger lowest, BigInteger highest) {
+public record IntegerBounds(BigInteger lowest, BigInteger highest) {
 
   /** All values of a type. */
-  static IntegerBounds of(IntegerKind kind) {
+  public static IntegerBounds of(IntegerKind kind) {
     BigInteger highest = BigInteger.valueOf(
         switch (kind) {
           case BYTE -> Byte.MAX_VALUE;
@@ -23,7 +22,7 @@ record IntegerBounds(BigInteger lowest, BigInteger highest) {
   }
 
   /** The values of a type that meet the constraints. */
-  static IntegerBounds of(IntegerKind kind, Constraints constraints) {
+  public static IntegerBounds of(IntegerKind kind, Constraints constraints) {
     IntegerBounds type = of(kind);
     BigInteger lowest = type.lowest;
     BigInteger highest = type.highest;
