@@ -49,7 +49,9 @@ public @interface Param {
   String name() default "";
 
   /**
-   * Example values, written as JSON for everything but text ({@code "A-10017"}, {@code "3"}, {@code "[1, 2]"}).
+   * Example values, which reach the model in the schema. Texts, and what travels as a text, are written as they are
+   * ({@code "A-10017"}, {@code "2026-03-31"}), everything else as JSON ({@code "3"}, {@code "[1, 2]"}). One that the generated
+   * reader would refuse fails the build.
    *
    * @return examples; none by default
    */

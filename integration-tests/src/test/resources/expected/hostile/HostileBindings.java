@@ -76,8 +76,8 @@ public final class HostileBindings implements ToolBinding {
         .description("Gets a text: */ } \"\"\" \\ \\u002a/ \\\\u002a $T $L $$ $> %s ${x} <b>&amp;</b> \u2028 \u202e \u200b \ud800 \ufeff 中文，好。👍")
         .inputSchema("""
             {"type":"object","properties":{
-            "text":{"type":"string","pattern":"^(?:[^\\"\\\\\\\\\\u0001]*)$","description":"Two lines,\\nthe first ends in blanks:   \\n\\n   the last starts with them \\t\\u00a0 Unit: \\\\n.","examples":["\\"","*/"]},
-            "remark":{"type":["string","null"],"maxLength":30,"description":"A remark","default":"\\"\\"\\" \\\\ \\n \\r \\u0000 \\u202e $S */"},
+            "text":{"type":"string","pattern":"^(?:[^\\"\\\\\\\\\\u0001]*)$","description":"Two lines,\\nthe first ends in blanks:   \\n\\n   the last starts with them \\t\\u00a0 Unit: \\\\n.","examples":["'","*/"]},
+            "remark":{"type":["string","null"],"maxLength":30,"description":"A remark","default":"\\"\\"\\" \\\\ \\n \\r \\u0000 \\u202e $S */","examples":["\\""]},
             "choice":{"type":["string","null"],"enum":["A","B",null],"description":"A: ends in a backslash \\\\ B: \\"quoted\\" and */ and \\\\u0022"}},
             "required":["text"],"additionalProperties":false}""")
         .effect(Effect.READ)

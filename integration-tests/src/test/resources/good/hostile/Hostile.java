@@ -17,10 +17,10 @@ public class Hostile {
       @Param(
               value = "Two lines,\nthe first ends in blanks:   \n\n   the last starts with them \t\u00a0\u2003",
               pattern = "[^\"\\\\\u0001]*",
-              examples = {"\"", "*/"},
+              examples = {"'", "*/"},
               unit = "\\n")
           String text,
-      @Param(value = "A remark", defaultValue = "\"\"\" \\ \n \r \u0000 \u202e $S */", maxLength = 30) String remark,
+      @Param(value = "A remark", defaultValue = "\"\"\" \\ \n \r \u0000 \u202e $S */", maxLength = 30, examples = "\"") String remark,
       @Param(value = "", name = "", required = false) Choice choice) {
     return text + remark.length() + choice;
   }

@@ -33,7 +33,8 @@ class ArchitectureTest {
       "text", Set.of(),
       "listing", Set.of("model"),
       "json", Set.of(),
-      "check", Set.of("model", "diagnostic", "option", "text"),
+      "example", Set.of("model", "json"),
+      "check", Set.of("model", "diagnostic", "option", "text", "example", "json"),
       "write", Set.of("model", "diagnostic", "option", "text"));
 
   /** Of the compiler's API these two are vocabulary: words for modifiers, and which words are Java's own. */

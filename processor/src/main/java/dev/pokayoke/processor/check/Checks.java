@@ -55,6 +55,8 @@ public final class Checks {
         new RangeChecks(),
         new PatternChecks(),
         new DefaultChecks(),
+        new ExampleChecks(),
+        new ExamplesMissingChecks(),
         new EffectChecks(),
         new ResultChecks(),
         new SizeChecks(),

@@ -41,6 +41,17 @@ import java.util.Set;
 /** Which findings only follow from which others, when both are at the same place. */
 final class Entailment {
 
+  /** The type cannot be used at all. */
+  private static final Set<CheckId> TYPES = EnumSet.of(
+      UnsupportedType,
+      RawType,
+      WildcardType,
+      EmptyEnum,
+      NonStringMapKey,
+      InaccessibleType,
+      RecursiveType,
+      TooLarge);
+
   /** Whoever has to change the type has to rethink everything that is said about it. */
   private static final Set<CheckId> FOLLOW_FROM_TYPE = EnumSet.of(
       ConstraintNotApplicable,
@@ -55,15 +66,7 @@ final class Entailment {
   private static final Map<CheckId, Set<CheckId>> FOLLOW = new EnumMap<>(CheckId.class);
 
   static {
-    for (CheckId type : EnumSet.of(
-        UnsupportedType,
-        RawType,
-        WildcardType,
-        EmptyEnum,
-        NonStringMapKey,
-        InaccessibleType,
-        RecursiveType,
-        TooLarge)) {
+    for (CheckId type : TYPES) {
       FOLLOW.put(type, FOLLOW_FROM_TYPE);
     }
     // What a default is compared with is wrong itself.
@@ -90,6 +93,19 @@ final class Entailment {
   }
 
   private Entailment() {}
+
+  /** Whether no value can be read, or none be right, as long as the finding stands. */
+  static boolean isUnreadable(CheckId id) {
+    return switch (id) {
+      case ConstraintNotApplicable,
+          EmptyRange,
+          InvalidPattern,
+          DuplicateParamName,
+          DuplicateVariant,
+          DiscriminatorClash -> true;
+      default -> TYPES.contains(id);
+    };
+  }
 
   static boolean holds(CheckId cause, CheckId effect) {
     return FOLLOW.getOrDefault(cause, Set.of()).contains(effect);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the checks found so far. One cause gives one finding: the component of a record that five tools take is wrong once,
@@ -35,6 +36,11 @@ final class Findings {
         .anyMatch(suppression -> suppression.ids().contains(finding.id().name()));
     found.putIfAbsent(new Cause(place, part, finding.id(), suppressed), finding);
     byPlace.computeIfAbsent(place, key -> EnumSet.noneOf(CheckId.class)).add(finding.id());
+  }
+
+  /** Whether something like that was found at a place. */
+  boolean any(Object place, Predicate<CheckId> what) {
+    return byPlace.getOrDefault(place, Set.of()).stream().anyMatch(what);
   }
 
   /** Those that do not follow from another, in the order in which they were found. */

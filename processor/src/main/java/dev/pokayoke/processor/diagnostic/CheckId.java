@@ -58,6 +58,7 @@ public enum CheckId {
   DeepNesting(Family.USE, Severity.WARNING),
   TokenBudget(Family.USE, Severity.WARNING),
   TooManyTools(Family.USE, Severity.WARNING),
+  ExamplesMissing(Family.USE, Severity.INFO),
   // constraints
   EmptyRange(Family.CONSTRAINT, Severity.ERROR),
   InvalidPattern(Family.CONSTRAINT, Severity.ERROR),
@@ -66,6 +67,7 @@ public enum CheckId {
   InvalidDefault(Family.CONSTRAINT, Severity.ERROR),
   DefaultOutOfRange(Family.CONSTRAINT, Severity.ERROR),
   LostDefault(Family.CONSTRAINT, Severity.ERROR),
+  InvalidExample(Family.CONSTRAINT, Severity.ERROR),
   // types
   UnsupportedType(Family.TYPE, Severity.ERROR),
   RawType(Family.TYPE, Severity.ERROR),

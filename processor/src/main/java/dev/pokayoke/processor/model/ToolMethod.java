@@ -33,6 +33,11 @@ public record ToolMethod(
     ValueType result,
     Site site) {
 
+  /** Whether it stands in a tool list and not in Java, so that no binding of ours reads its arguments. */
+  public boolean isListed() {
+    return declaredIn.equals(ClassName.OBJECT);
+  }
+
   /** The parameters that the model fills, in order. They are treated as the components of a record. */
   public List<Property> arguments() {
     return parameters.stream()

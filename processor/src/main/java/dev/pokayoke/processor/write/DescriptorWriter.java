@@ -10,11 +10,13 @@ import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Report.Suppressed;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolExample;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.text.TokenEstimate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,9 +88,27 @@ final class DescriptorWriter {
         tool.arguments().stream().filter(Property::grounded).map(Property::name).toList());
     writeText("timeout", tool.timeout());
     out.writeBooleanField("returnDirect", tool.returnDirect());
+    writeExamples(tool.examples());
     int tokens = valid ? writeSchemas(tool) : 0;
     out.writeEndObject();
     return tokens;
+  }
+
+  // "examples":[{"arguments":"{\"days\": 3}","note":"…","valid":true}]
+  private void writeExamples(List<ToolExample> examples) throws IOException {
+    if (examples.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("examples");
+    for (ToolExample example : examples) {
+      out.writeStartObject();
+      // As it is written: next to a finding it may be no JSON.
+      writeField("arguments", example.arguments());
+      writeText("note", example.note());
+      out.writeBooleanField("valid", example.valid());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   // "inputSchema":{…},"outputSchema":{…},"tokens":140

@@ -11,12 +11,7 @@ import dev.pokayoke.processor.model.DefaultValue.NumberValue;
 import dev.pokayoke.processor.model.DefaultValue.TextValue;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
-import dev.pokayoke.processor.model.ValueType.BytesType;
-import dev.pokayoke.processor.model.ValueType.EnumType;
-import dev.pokayoke.processor.model.ValueType.IdentifierType;
-import dev.pokayoke.processor.model.ValueType.OptionalType;
-import dev.pokayoke.processor.model.ValueType.StringType;
-import dev.pokayoke.processor.model.ValueType.TextType;
+import dev.pokayoke.processor.model.WrittenValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +62,7 @@ final class PropertyValues {
 
   /** Examples are JSON, except that texts have no quotes. What is no JSON is shown as it was written. */
   private static Object example(ValueType type, String example) {
-    boolean isText = isText(type) || !JsonSyntax.isValid(example);
+    boolean isText = WrittenValue.isText(type) || !JsonSyntax.isValid(example);
     return isText ? example : new JsonText.Raw(example);
-  }
-
-  private static boolean isText(ValueType type) {
-    if (type instanceof OptionalType optional) {
-      return isText(optional.value());
-    }
-    if (type instanceof IdentifierType identifier) {
-      return isText(identifier.value().type());
-    }
-    return type instanceof StringType
-        || type instanceof TextType
-        || type instanceof EnumType
-        || type instanceof BytesType;
   }
 }

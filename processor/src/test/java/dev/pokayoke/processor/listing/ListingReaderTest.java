@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pokayoke.processor.check.Checks;
+import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
@@ -64,6 +66,21 @@ class ListingReaderTest {
         List.of(Effect.READ, Effect.DESTRUCTIVE, Effect.WRITE),
         tools.stream().map(ToolMethod::effect).toList());
     assertEquals(Effect.INFERRED, tools.get(2).declaredEffect());
+  }
+
+  @Test
+  void examplesOfOthersAreNotJudgedByOurReader() throws Exception {
+    // Their patterns need not match the whole text.
+    ToolClass list = read("""
+        [{"name":"get_order","description":"Returns an order by its number","inputSchema":{"type":"object","properties":{
+        "order_number":{"type":"string","description":"Number printed on the receipt","pattern":"^A","examples":["A-1"]}}}}]""");
+    assertEquals(List.of("A-1"), list.methods().get(0).arguments().get(0).examples());
+    assertEquals(
+        List.of(),
+        new Checks(5000)
+            .of(list).stream()
+                .filter(finding -> finding.id() == CheckId.InvalidExample)
+                .toList());
   }
 
   private static Property property(String schema) throws Exception {

@@ -6,6 +6,7 @@ import static dev.pokayoke.processor.write.Models.STRING;
 import static dev.pokayoke.processor.write.Models.required;
 import static dev.pokayoke.processor.write.Models.tool;
 import static dev.pokayoke.processor.write.Models.toolClass;
+import static dev.pokayoke.processor.write.Models.withExamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.palantir.javapoet.ClassName;
@@ -15,6 +16,8 @@ import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolExample;
+import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType.Unsupported;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
 import java.util.List;
@@ -37,6 +40,17 @@ class DescriptorWriterTest {
         "descriptor.json",
         DescriptorWriter.json(
             toolClass(tool("count", "count", INT, required("days", INT))), report));
+  }
+
+  @Test
+  void examplesStandAsTheyAreWritten() throws Exception {
+    ToolMethod tool = withExamples(
+        tool("count", "count", INT, required("days", INT)),
+        new ToolExample("{\"days\": 3}", "", true, Site.NONE),
+        new ToolExample("{\"days\":\ud800", "no number", false, Site.NONE));
+    assertGolden(
+        "descriptor-with-examples.json",
+        DescriptorWriter.json(toolClass(tool), new Report(List.of(), List.of())));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.pokayoke.processor.model.Parameter;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.ToolExample;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.Trait;
 import dev.pokayoke.processor.model.ValueType;
@@ -157,6 +158,26 @@ final class Models {
         parameters,
         result,
         Site.NONE);
+  }
+
+  static ToolMethod withExamples(ToolMethod tool, ToolExample... examples) {
+    return new ToolMethod(
+        tool.declaredIn(),
+        tool.methodName(),
+        tool.traits(),
+        tool.name(),
+        tool.description(),
+        tool.declaredEffect(),
+        tool.effect(),
+        tool.idempotent(),
+        tool.after(),
+        tool.approval(),
+        tool.timeout(),
+        tool.returnDirect(),
+        List.of(examples),
+        tool.parameters(),
+        tool.result(),
+        tool.site());
   }
 
   static ToolClass toolClass(ToolMethod... tools) {

@@ -119,7 +119,16 @@ public final class OrderTools {
    *
    * @param amount exactly the amount of the quote
    */
-  @Tool(effect = Effect.DESTRUCTIVE, after = "quote_refund")
+  @Tool(
+      effect = Effect.DESTRUCTIVE,
+      after = "quote_refund",
+      examples = {
+        @Example("{\"orderId\":\"A-10017\",\"quoteId\":\"Q-7F03A1C2\",\"amount\":34.90}"),
+        @Example(
+            value = "{\"orderId\":\"A-10017\",\"quoteId\":\"Q-7F03A1C2\",\"amount\":5000.01}",
+            note = "more than the desk may pay back",
+            valid = false)
+      })
   public Refund issueRefund(
       OrderId orderId,
       @Param(grounded = true) QuoteId quoteId,
