@@ -2,6 +2,7 @@ package dev.pokayoke.processor;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.write.GeneratedSize;
@@ -21,6 +22,9 @@ final class BuildFindings {
   /** The members of bindings that grow with the number of tools. */
   private static final Set<String> OF_ALL_TOOLS =
       Set.of("of", "definition", "call", GeneratedSize.STATIC_FIELDS);
+
+  /** What javac and the Eclipse compiler throw when a class file names a class that is nowhere; neither is public. */
+  private static final Set<String> MISSING_CLASS = Set.of("CompletionFailure", "AbortCompilation");
 
   private BuildFindings() {}
 
@@ -60,8 +64,7 @@ final class BuildFindings {
 
   /** A stage that threw: our bug, unless the compiler could not read a class file. */
   static Finding of(Throwable thrown, Site site, CharSequence type) {
-    // javac's own exception, which is in no public package.
-    if (thrown.getClass().getSimpleName().equals("CompletionFailure")) {
+    if (MISSING_CLASS.contains(thrown.getClass().getSimpleName())) {
       return unresolved("a class", type, site).why(String.valueOf(thrown.getMessage()));
     }
     String trace = Arrays.stream(thrown.getStackTrace())
@@ -74,6 +77,12 @@ final class BuildFindings {
             "Pokayoke failed on the class '" + type + "'; the other classes are not affected")
         .why(thrown + trace)
         .fix("report this with the class and these lines");
+  }
+
+  /** The same about a class whose tools another framework runs: it runs them as before, only unchecked. */
+  static Finding harmless(Finding finding) {
+    boolean isOurs = finding.id() == CheckId.InternalError;
+    return finding.severity(isOurs ? Severity.WARNING : Severity.INFO).asAdvice();
   }
 
   private static Finding unresolved(String missing, CharSequence type, Site site) {

@@ -2,20 +2,25 @@ package dev.pokayoke.processor;
 
 import com.google.auto.service.AutoService;
 import dev.pokayoke.processor.check.Checks;
+import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.option.ForeignTools;
 import dev.pokayoke.processor.option.Option;
 import dev.pokayoke.processor.option.OptionReader;
 import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.read.Reader;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.read.UnresolvedTypeException;
+import dev.pokayoke.processor.read.foreign.Framework;
 import dev.pokayoke.processor.write.NameTakenException;
 import dev.pokayoke.processor.write.SourceWriter;
 import dev.pokayoke.processor.write.TooLargeException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -27,6 +32,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class PokayokeProcessor extends AbstractProcessor {
 
+  private ForeignTools foreign = ForeignTools.OFF;
   private Scanner scanner;
   private Reader reader;
   private Checks checks;
@@ -38,8 +44,9 @@ public final class PokayokeProcessor extends AbstractProcessor {
     super.init(environment);
     OptionReader given = new OptionReader(environment.getOptions());
     Options options = given.read();
-    scanner = new Scanner(environment.getElementUtils());
-    reader = new Reader(environment.getElementUtils(), environment.getTypeUtils());
+    foreign = options.foreign();
+    scanner = new Scanner(environment.getElementUtils(), foreign);
+    reader = new Reader(environment.getElementUtils(), environment.getTypeUtils(), foreign);
     checks = new Checks(options.tokenBudget());
     reporter = new Reporter(
         options, options.docs(), new CompilerOutput(environment.getMessager(), options));
@@ -62,21 +69,32 @@ public final class PokayokeProcessor extends AbstractProcessor {
         reporter.report(
             List.of(BuildFindings.of(tooLarge, reader.place(type), type.getSimpleName())));
       } catch (RuntimeException | StackOverflowError bug) {
-        reporter.report(List.of(BuildFindings.of(bug, reader.place(type), type.getSimpleName())));
+        Finding found = BuildFindings.of(bug, reader.place(type), type.getSimpleName());
+        reporter.report(List.of(weighed(found, type)));
       }
     }
     if (round.processingOver()) {
       reporter.report(scanner.unread().stream()
-          .map(unread -> BuildFindings.of(unread, reader.place(unread.type())))
+          .map(unread ->
+              weighed(BuildFindings.of(unread, reader.place(unread.type())), unread.type()))
           .toList());
       reporter.summarize();
     }
     return false;
   }
 
+  /** A class that is not read has no bindings, which matters only if it was to have some. */
+  private Finding weighed(Finding found, TypeElement type) {
+    boolean isBound = foreign == ForeignTools.BIND || Scanner.isOurs(type);
+    return isBound ? found : BuildFindings.harmless(found);
+  }
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.pokayoke.Tool", "dev.pokayoke.Toolbox");
+    return Stream.concat(
+            Stream.of("dev.pokayoke.Tool", "dev.pokayoke.Toolbox"),
+            Framework.others(foreign).stream().flatMap(Framework::toolAnnotations))
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pokayoke.processor.check;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.ToolClass;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,33 +66,43 @@ public final class Checks {
 
   /**
    * Everything that is wrong with one class, suppressed or not, family by family in the order of the source. What only follows
-   * from another finding is left out.
+   * from another finding is left out. Tools that get no binding are judged apart: they are not called together with the others.
    */
   public List<Finding> of(ToolClass tools) {
-    return judge(tools, List.of(comparing, single));
+    ToolClass unbound = tools.unbound();
+    if (unbound.methods().isEmpty()) {
+      return judge(tools, List.of(comparing, single), false);
+    }
+    List<Finding> all = new ArrayList<>(judge(unbound, List.of(comparing, single), true));
+    ToolClass bound = tools.bound();
+    if (!bound.methods().isEmpty()) {
+      all.addAll(judge(bound, List.of(comparing, single), false));
+    }
+    return List.copyOf(all);
   }
 
   /** The same of tools that are all that a model sees: a list of an MCP server, or of a request. */
   public List<Finding> ofToolbox(ToolClass tools) {
-    return judge(tools, List.of(comparing, single, ofToolbox));
+    return judge(tools, List.of(comparing, single, ofToolbox), false);
   }
 
   /** What is wrong only between tools of different classes that a model sees together. */
   public List<Finding> between(List<ToolClass> classes, ToolClass together) {
     Set<Known> known = new HashSet<>();
     for (ToolClass each : classes) {
-      judge(each, List.of(comparing))
+      judge(each, List.of(comparing), false)
           .forEach(finding -> known.add(new Known(finding.id(), finding.what())));
     }
-    return judge(together, List.of(comparing, ofToolbox)).stream()
+    return judge(together, List.of(comparing, ofToolbox), false).stream()
         .filter(finding -> !known.contains(new Known(finding.id(), finding.what())))
         .toList();
   }
 
   private record Known(CheckId id, String what) {}
 
-  private static List<Finding> judge(ToolClass tools, List<List<Check>> checks) {
-    Findings findings = new Findings();
+  private static List<Finding> judge(
+      ToolClass tools, List<List<Check>> checks, boolean advisory) {
+    Findings findings = new Findings(advisory);
     checks.stream().flatMap(List::stream).forEach(check -> check.judge(tools, findings));
     return findings.all();
   }

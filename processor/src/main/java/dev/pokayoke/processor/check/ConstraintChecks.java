@@ -16,6 +16,7 @@ import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import dev.pokayoke.processor.model.ValueType.Unsupported;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,9 @@ final class ConstraintChecks implements Check {
         finding
             .why(
                 "constraints belong to parameters and components, and nothing would enforce this one")
-            .fix("give the items a type of their own: record Item(@Param(...) ... value) {}");
+            .fix("give the items a type of their own: record Item(%s ... value) {}"
+                .formatted(
+                    use.vocabulary() == Vocabulary.POKAYOKE ? "@Param(...)" : written.get(0)));
     };
   }
 

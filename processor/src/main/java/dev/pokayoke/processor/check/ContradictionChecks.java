@@ -38,7 +38,7 @@ final class ContradictionChecks extends ParamCheck {
     Property property = use.property();
     if (property.required() && claims.isOptional()) {
       return Optional.of(finding(use, "%s is optional in its text and required in its schema")
-          .fix("@Param(value = …, required = false), or leave \"optional\" out of the text"));
+          .fix(use.optional() + ", or leave \"optional\" out of the text"));
     }
     if (!property.required() && property.defaultValue() == null && claims.isRequired()) {
       return Optional.of(finding(use, "%s is required in its text and optional in its schema")

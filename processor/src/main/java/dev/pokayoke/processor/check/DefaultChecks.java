@@ -9,6 +9,7 @@ import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.Optional;
 
 /** What the method gets when the model leaves something out: whether there is such a value, and whether it is allowed. */
@@ -53,10 +54,14 @@ final class DefaultChecks implements Check {
 
   private static Finding lost(PropertyUse use) {
     String what = "%s has a default in Kotlin that a binding cannot use".formatted(use.called());
-    String fix = DefaultValue.possible(use.property().type())
-        ? "@Param(…, defaultValue = \"<the default>\")"
-        : "@Param(…, required = false) %s: %s? = null"
-            .formatted(use.property().javaName(), Words.of(use.property().type().javaType()));
+    Vocabulary vocabulary = use.vocabulary();
+    String fix = DefaultValue.possible(use.property().type()) && vocabulary.namesParameters()
+        ? vocabulary.attribute("…, defaultValue = \"<the default>\"")
+        : "%s %s: %s? = null"
+            .formatted(
+                vocabulary.attribute("…, required = false"),
+                use.property().javaName(),
+                Words.of(use.property().type().javaType()));
     return use.finding(CheckId.LostDefault, what)
         .why("Java does not see it, so that the model would have to send a value each time")
         .fix(fix);

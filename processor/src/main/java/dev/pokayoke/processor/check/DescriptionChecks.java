@@ -39,7 +39,7 @@ final class DescriptionChecks implements Check {
     String what = "tool '%s' has no description".formatted(tool.name());
     return Finding.of(CheckId.MissingToolDescription, tool.site(), what)
         .why("the description is all that a model knows of a tool when it chooses one")
-        .fix("@Tool(\"<what it does, what it returns, when to use another tool>\")");
+        .fix(tool.vocabulary().tool("<what it does, what it returns, when to use another tool>"));
   }
 
   private static Finding missing(PropertyUse use) {
@@ -47,8 +47,11 @@ final class DescriptionChecks implements Check {
     Finding finding = use.finding(
             CheckId.MissingParamDescription, "%s has no description".formatted(use.called()))
         .why("a name and a type leave the model to guess unit, form and meaning")
-        .fix("@Param(\"<what to pass>\") %s %s"
-            .formatted(Words.of(property.type().javaType()), property.javaName()));
+        .fix("%s %s %s"
+            .formatted(
+                use.described("<what to pass>"),
+                Words.of(property.type().javaType()),
+                property.javaName()));
     boolean inToolText = use.isParameter() && explains(use.place().tool().description(), property);
     return inToolText
         ? finding

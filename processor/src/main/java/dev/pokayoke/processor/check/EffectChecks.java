@@ -6,6 +6,7 @@ import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Vocabulary;
 import dev.pokayoke.processor.text.Verb;
 
 /** Whether it is said what a tool does to the world, and whether name and text agree with it. */
@@ -17,7 +18,8 @@ final class EffectChecks implements Check {
       Verb name = Verb.first(Names.withoutPrefix(tool.name(), tools.prefix()));
       switch (tool.declaredEffect()) {
         case INFERRED -> {
-          if (tool.effect() != Effect.READ) {
+          // Other frameworks have no word for it, or for hosts only.
+          if (tool.effect() != Effect.READ && tool.vocabulary() == Vocabulary.POKAYOKE) {
             findings.add(tool, undeclared(tool, name));
           }
         }
@@ -65,7 +67,10 @@ final class EffectChecks implements Check {
         .formatted(tool.name());
     return Finding.of(CheckId.EffectContradictsName, tool.site().at("effect"), what)
         .why("what only reads is run beside other calls, tried again, and nobody is asked")
-        .fix("effect = Effect.WRITE or Effect.DESTRUCTIVE; or name it after what it reads");
+        .fix((tool.vocabulary() == Vocabulary.POKAYOKE
+                ? "effect = Effect.WRITE or Effect.DESTRUCTIVE"
+                : "leave readOnlyHint out")
+            + "; or name it after what it reads");
   }
 
   private static Finding undescribed(ToolMethod tool) {
@@ -73,6 +78,6 @@ final class EffectChecks implements Check {
         "the description of tool '%s' does not say what it changes".formatted(tool.name());
     return Finding.of(CheckId.SideEffectUndescribed, tool.site().at("value"), what)
         .why("a model calls it to have a look")
-        .fix("@Tool(\"<what it creates, changes or removes>; returns <what>\")");
+        .fix(tool.vocabulary().tool("<what it creates, changes or removes>; returns <what>"));
   }
 }

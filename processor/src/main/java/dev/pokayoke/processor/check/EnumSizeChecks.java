@@ -5,6 +5,7 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.regex.Pattern;
 
 /** Whether the constants of an enum are a choice that a model can make. */
@@ -64,7 +65,10 @@ final class EnumSizeChecks implements Check {
             "nothing says what the constants of type '%s' of %s mean"
                 .formatted(use.name(), use.place().called()))
         .why("their names are codes")
-        .fix("@Description(\"…\") on each constant, or names that say it");
+        .fix(
+            use.place().tool().vocabulary() == Vocabulary.POKAYOKE
+                ? "@Description(\"…\") on each constant, or names that say it"
+                : "names that say it, or a description of '%s' that does".formatted(use.name()));
   }
 
   private static Finding finding(TypeUse use, CheckId id, String what) {

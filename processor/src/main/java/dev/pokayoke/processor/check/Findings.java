@@ -4,6 +4,7 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import java.util.EnumSet;
 import java.util.HashMap;
+import dev.pokayoke.processor.diagnostic.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ final class Findings {
 
   private final Map<Cause, Finding> found = new LinkedHashMap<>();
   private final Map<Object, Set<CheckId>> byPlace = new HashMap<>();
+  private final boolean advisory;
+
+  /** @param advisory whether the tools get no bindings, so that what concerns those does not count */
+  Findings(boolean advisory) {
+    this.advisory = advisory;
+  }
 
   /**
    * @param place what is wrong, whatever way led to it
@@ -32,6 +39,9 @@ final class Findings {
 
   /** Adds the finding unless the same is already known of this part of this place. */
   void add(Object place, String part, Finding finding) {
+    if (advisory && finding.id().isOfBindings()) {
+      return;
+    }
     boolean suppressed = finding.site().suppressions().stream()
         .anyMatch(suppression -> suppression.ids().contains(finding.id().name()));
     found.putIfAbsent(new Cause(place, part, finding.id(), suppressed), finding);
@@ -48,7 +58,14 @@ final class Findings {
     return found.entrySet().stream()
         .filter(entry -> !follows(entry.getKey()))
         .map(Map.Entry::getValue)
+        .map(finding -> advisory ? advice(finding) : finding)
         .toList();
+  }
+
+  /** What is wrong with a type alone is no reason to stop a build that makes nothing of it. */
+  private static Finding advice(Finding finding) {
+    boolean ofType = finding.id().family() == CheckId.Family.TYPE && finding.isError();
+    return (ofType ? finding.severity(Severity.WARNING) : finding).asAdvice();
   }
 
   private boolean follows(Cause effect) {

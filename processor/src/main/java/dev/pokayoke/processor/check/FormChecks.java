@@ -5,6 +5,7 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
+import dev.pokayoke.processor.model.Vocabulary;
 import dev.pokayoke.processor.text.Form;
 
 /** Values whose form, unit, base or bounds nobody tells. */
@@ -50,17 +51,25 @@ final class FormChecks extends ParamCheck {
             CheckId.DateFormatMissing,
             "nothing says in which form %s holds its time".formatted(use.called()))
         .why("models write 03/04/2026, tomorrow and 1767225600 with equal ease")
-        .fix("use a type of java.time, e.g. LocalDate %s, or say the form: \"…, e.g. 2026-03-31\""
-            .formatted(use.property().javaName()));
+        .fix(
+            use.vocabulary() == Vocabulary.LANGCHAIN4J
+                // There a LocalDate is an object of three numbers.
+                ? "say the form: " + use.described("…, e.g. 2026-03-31")
+                : "use a type of java.time, e.g. LocalDate %s, or say the form: \"…, e.g. 2026-03-31\""
+                    .formatted(use.property().javaName()));
   }
 
   private static Finding unit(PropertyUse use, boolean money) {
+    String unit = money ? "EUR" : "seconds";
     return use.finding(
             CheckId.UnitMissing,
             "nothing says in which %s %s counts"
                 .formatted(money ? "currency" : "unit", use.called()))
         .why("the number is right and the quantity is wrong, which no check at run time can see")
-        .fix("@Param(value = …, unit = \"%s\")".formatted(money ? "EUR" : "seconds"));
+        .fix(
+            use.vocabulary() == Vocabulary.POKAYOKE
+                ? "@Param(value = …, unit = \"%s\")".formatted(unit)
+                : "say it in the description: " + use.described("…, in " + unit));
   }
 
   private static Finding path(PropertyUse use) {
@@ -77,6 +86,9 @@ final class FormChecks extends ParamCheck {
     return use.finding(CheckId.UnboundedNumber, "%s has no maximum".formatted(use.called()))
         .severity(isSafer ? Severity.INFO : CheckId.UnboundedNumber.severity())
         .why("a model asks for 10,000 when in doubt, and reads them all")
-        .fix("@Param(value = …, minimum = 1, maximum = 100)");
+        .fix(
+            use.vocabulary() == Vocabulary.POKAYOKE
+                ? "@Param(value = …, minimum = 1, maximum = 100)"
+                : "say it in the description: " + use.described("…, 1 to 100"));
   }
 }

@@ -4,6 +4,7 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,9 @@ final class NameShapeChecks implements Check {
         "tool '%s' is named in another style than '%s'".formatted(tool.name(), usual.name());
     return Finding.of(CheckId.ToolNameShape, tool.site().at("name"), what)
         .why("a model that has seen one style writes all names in it")
-        .fix("name all tools alike; without a name of its own a tool gets snake_case");
+        .fix("name all tools alike"
+            + (tool.vocabulary() == Vocabulary.POKAYOKE
+                ? "; without a name of its own a tool gets snake_case"
+                : ""));
   }
 }

@@ -10,12 +10,6 @@ final class Names {
 
   static final int MAX_LENGTH = 64;
 
-  /**
-   * The narrowest of the documented rules for tools: OpenAI, Anthropic and DeepSeek take {@code [a-zA-Z0-9_-]{1,64}},
-   * Gemini wants a letter or underscore first, Bedrock agents a letter first and no {@code -}.
-   */
-  private static final Pattern TOOL = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,63}");
-
   /** What Anthropic's Messages API wants of a tool's arguments; it refuses the whole request otherwise. */
   private static final Pattern PARAM = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
 
@@ -26,7 +20,7 @@ final class Names {
   private Names() {}
 
   static boolean isPortableTool(String name) {
-    return TOOL.matcher(name).matches();
+    return NameRule.EVERYWHERE.takes(name);
   }
 
   static boolean isPortableParam(String name) {
@@ -71,6 +65,12 @@ final class Names {
           word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return type.toString();
+  }
+
+  /** A variable: {@code order_id} gives {@code orderId}. */
+  static String variable(String name) {
+    String type = type(name);
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
   }
 
   /** Constants of an enum for these values. */

@@ -26,7 +26,12 @@ final class NullableChecks implements Check {
     return use.finding(CheckId.NullableComponent, what)
         .why("@Nullable counts on a tool's own parameters only: inside of types from class files,"
             + " compilers lose it")
-        .fix("@Param(required = false) %s %s, or Optional<%s> %s"
-            .formatted(type, property.javaName(), type, property.javaName()));
+        .fix("%s %s %s, or Optional<%s> %s"
+            .formatted(
+                use.optional(),
+                type,
+                property.javaName(),
+                type,
+                property.javaName()));
   }
 }

@@ -6,6 +6,8 @@ import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType.BooleanType;
+import dev.pokayoke.processor.model.Vocabulary;
+import dev.pokayoke.processor.text.Form;
 import java.util.regex.Pattern;
 
 /** What is left open and seldom matters: what happens without a value, and how long a text may be. */
@@ -28,6 +30,7 @@ final class OpenEndChecks extends ParamCheck {
     Constraints limits = property.constraints();
     if (use.place().tool().effect() != Effect.READ
         && isText(use)
+        && !(use.vocabulary() != Vocabulary.POKAYOKE && Form.tellsRange(text))
         && limits.maxLength() == null
         && limits.pattern().isEmpty()
         && limits.format().isEmpty()) {
@@ -47,6 +50,9 @@ final class OpenEndChecks extends ParamCheck {
     return use.finding(
             CheckId.UnboundedText, "%s takes a text of any length".formatted(use.called()))
         .why("what a tool stores has a longest length somewhere, and a model can keep to it")
-        .fix("@Param(value = …, maxLength = 200)");
+        .fix(
+            use.vocabulary() == Vocabulary.POKAYOKE
+                ? "@Param(value = …, maxLength = 200)"
+                : "say it in the description: " + use.described("…, at most 200 characters"));
   }
 }

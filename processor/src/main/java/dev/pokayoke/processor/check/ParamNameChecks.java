@@ -63,7 +63,7 @@ final class ParamNameChecks implements Check {
     String portable = Names.shortened(Names.portable(name), Names.MAX_LENGTH);
     return use.finding(CheckId.InvalidParamName, what, "name")
         .why("names that all take: letters, digits, '_', '.' and '-', 64 characters in all")
-        .fix("name = " + Words.quoted(portable.isEmpty() ? "english_name" : portable));
+        .fix(renamed(use, portable.isEmpty() ? "english_name" : portable));
   }
 
   private static Finding duplicate(PropertyUse use, Property first, Property second) {
@@ -72,5 +72,11 @@ final class ParamNameChecks implements Check {
     return use.finding(CheckId.DuplicateParamName, what, "name")
         .why("an object can hold a name once, so one of the two would never be filled")
         .fix("name = " + Words.quoted(second.javaName()));
+  }
+
+  private static String renamed(PropertyUse use, String name) {
+    return use.vocabulary().namesParameters()
+        ? "name = " + Words.quoted(name)
+        : "rename it to " + name;
   }
 }

@@ -87,7 +87,7 @@ final class ParamWordingChecks extends ParamCheck {
             CheckId.PlaceholderDescription,
             "the description of %s is a placeholder: %s".formatted(use.called(), quoted(use)),
             "value")
-        .fix("@Param(\"<what to pass>\")");
+        .fix(use.described("<what to pass>"));
   }
 
   private static Finding vague(PropertyUse use) {
@@ -97,7 +97,8 @@ final class ParamWordingChecks extends ParamCheck {
                 .formatted(use.called(), quoted(use)),
             "value")
         .why("a model that has to guess will guess")
-        .fix("say what it is, in which form, where it comes from: @Param(\"<…>, e.g. <…>\")");
+        .fix("say what it is, in which form, where it comes from: "
+            + use.described("<…>, e.g. <…>"));
   }
 
   private static Finding restated(PropertyUse use) {

@@ -9,6 +9,7 @@ import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.List;
 
 /** An argument or a component, and where it is. */
@@ -47,6 +48,24 @@ record PropertyUse(Place place, Property property) {
 
   Finding finding(CheckId id, String what, String... attributes) {
     return place.finding(id, what, attributes);
+  }
+
+  /** The words in which the source says something of it. */
+  Vocabulary vocabulary() {
+    return place.tool().vocabulary();
+  }
+
+  /** A description of it, as it is written in the source: {@code @Param("…")}. */
+  String described(String description) {
+    return isParameter()
+        ? vocabulary().parameter(description)
+        : vocabulary().component(description);
+  }
+
+  /** What says that it may be left out: {@code @Param(required = false)}. */
+  String optional() {
+    boolean isField = vocabulary() == Vocabulary.LANGCHAIN4J && !isParameter();
+    return isField ? "@JsonProperty(required = false)" : vocabulary().attribute("required = false");
   }
 
   Constraints constraints() {

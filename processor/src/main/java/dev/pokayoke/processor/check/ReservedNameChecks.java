@@ -30,7 +30,7 @@ final class ReservedNameChecks implements Check {
   public void judge(ToolClass tools, Findings findings) {
     for (ToolMethod tool : tools.methods()) {
       String name = Names.folded(tool.name());
-      if (PLANNING.contains(name)) {
+      if (PLANNING.contains(name) && tool.bound()) {
         String what = "the tool name '%s' is that of an agent's own planning tool";
         String why = "an agent that plans would have two tools of this name";
         findings.add(tool, finding(tools, tool, what, why));

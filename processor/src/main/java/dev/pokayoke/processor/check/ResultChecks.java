@@ -16,6 +16,7 @@ import dev.pokayoke.processor.model.ValueType.OptionalType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import dev.pokayoke.processor.model.ValueType.VoidType;
+import dev.pokayoke.processor.model.Vocabulary;
 import dev.pokayoke.processor.text.Form;
 import java.util.regex.Pattern;
 
@@ -73,8 +74,10 @@ final class ResultChecks implements Check {
     String what = "tool '%s' returns all there is".formatted(tool.name());
     return Finding.of(CheckId.UnboundedResult, tool.site(), what)
         .why("a result of 10,000 rows ends the conversation, or is cut where nobody notices")
-        .fix("@Param(value = \"How many are returned at most\", minimum = 1, maximum = 50) int"
-            + " limit, or something to search for");
+        .fix((tool.vocabulary() == Vocabulary.POKAYOKE
+                ? "@Param(value = \"How many are returned at most\", minimum = 1, maximum = 50)"
+                : tool.vocabulary().parameter("How many are returned at most, 1 to 50"))
+            + " int limit, or something to search for");
   }
 
   private static Finding undescribed(ToolMethod tool, ValueType result) {

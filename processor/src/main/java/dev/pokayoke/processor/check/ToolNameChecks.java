@@ -11,9 +11,6 @@ import java.util.Map;
 /** Whether providers take the names of the tools, and whether each is the name of one tool only. */
 final class ToolNameChecks implements Check {
 
-  private static final String PORTABLE =
-      "names that all take: a letter, then letters, digits and _, 64 characters in all";
-
   @Override
   public void judge(ToolClass tools, Findings findings) {
     String prefix = tools.prefix();
@@ -26,7 +23,7 @@ final class ToolNameChecks implements Check {
     for (ToolMethod tool : tools.methods()) {
       // A wrong prefix is wrong once, not in every tool.
       String name = badPrefix ? "x" + tool.name().substring(prefix.length()) : tool.name();
-      if (!Names.isPortableTool(name)) {
+      if (!NameRule.of(tool).takes(name)) {
         findings.add(tool, invalid(tool, prefix));
       }
       ToolMethod first = byName.get(Names.folded(tool.name()));
@@ -41,22 +38,23 @@ final class ToolNameChecks implements Check {
         "the prefix '%s' makes tool names that not every provider takes".formatted(tools.prefix());
     String portable = Names.portable(tools.prefix());
     return Finding.of(CheckId.InvalidToolName, tools.site().at("value"), what)
-        .why(PORTABLE)
+        .why(NameRule.EVERYWHERE.text())
         .fix("@Toolbox(%s)".formatted(Words.quoted(portable.isEmpty() ? "subject" : portable)));
   }
 
   private static Finding invalid(ToolMethod tool, String prefix) {
     String name = tool.name();
-    boolean onlyLong = Names.isPortableTool(name.substring(0, Math.min(name.length(), 64)));
+    NameRule rule = NameRule.of(tool);
+    boolean onlyLong = rule.takes(name.substring(0, Math.min(name.length(), rule.maxLength())));
     String what = onlyLong
         ? "the tool name '%s' has %s characters; providers take at most %s"
-            .formatted(name, name.length(), Names.MAX_LENGTH)
+            .formatted(name, name.length(), rule.maxLength())
         : "the tool name '%s' is not one that every provider takes".formatted(name);
     String own = Names.withoutPrefix(tool.name(), prefix);
-    int room = Math.max(1, Names.MAX_LENGTH - (name.length() - own.length()));
+    int room = Math.max(1, rule.maxLength() - (name.length() - own.length()));
     String portable = Names.shortened(Names.portable(own), room);
     return Finding.of(CheckId.InvalidToolName, tool.site().at("name"), what)
-        .why(PORTABLE)
+        .why(rule.text())
         .fix("name = %s".formatted(Words.quoted(portable.isEmpty() ? "verb_object" : portable)));
   }
 
@@ -82,6 +80,6 @@ final class ToolNameChecks implements Check {
         return "name = " + Words.quoted(Names.withoutPrefix(tool.name(), prefix) + ending);
       }
     }
-    return "give one of them another name: @Tool(name = \"...\")";
+    return "give one of them another name: " + tool.vocabulary().toolName("...");
   }
 }

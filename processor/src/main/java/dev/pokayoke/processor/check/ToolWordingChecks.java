@@ -72,7 +72,7 @@ final class ToolWordingChecks implements Check {
     String what = "the description of tool '%s' is a placeholder: %s"
         .formatted(tool.name(), Words.quoted(Words.start(tool.description())));
     return Finding.of(CheckId.PlaceholderDescription, tool.site().at("value"), what)
-        .fix("@Tool(\"<what it does, what it returns, when to use another tool>\")");
+        .fix(tool.vocabulary().tool("<what it does, what it returns, when to use another tool>"));
   }
 
   private static Finding vague(ToolMethod tool) {
@@ -80,7 +80,7 @@ final class ToolWordingChecks implements Check {
         .formatted(tool.name(), Words.quoted(Words.start(tool.description())));
     return Finding.of(CheckId.VagueToolDescription, tool.site().at("value"), what)
         .why("a model chooses a tool by the things it works on and by what comes out")
-        .fix("name both: @Tool(\"<verb> <which things>; returns <what>\")");
+        .fix("name both: " + tool.vocabulary().tool("<verb> <which things>; returns <what>"));
   }
 
   private static Finding restated(ToolMethod tool) {

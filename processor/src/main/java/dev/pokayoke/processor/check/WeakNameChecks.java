@@ -8,6 +8,7 @@ import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.IntegerType;
 import dev.pokayoke.processor.model.ValueType.NumberType;
+import dev.pokayoke.processor.model.Vocabulary;
 import dev.pokayoke.processor.text.Terms;
 import dev.pokayoke.processor.text.Worth;
 import java.util.Locale;
@@ -59,8 +60,16 @@ final class WeakNameChecks implements Check {
     String what = "the name of %s could mean anything".formatted(use.called());
     return use.finding(CheckId.AmbiguousParamName, what, "name")
         .why("a model fills arguments by their names first, and mixes up those that are alike")
-        .fix("say of what: @Param(name = \"%s\", …), or rename the parameter"
-            .formatted(suggestion(use.place().tool(), property.name())));
+        .fix("say of what: " + rename(use));
+  }
+
+  private static String rename(PropertyUse use) {
+    String name = suggestion(use.place().tool(), use.property().name());
+    Vocabulary vocabulary = use.vocabulary();
+    if (vocabulary.namesParameters()) {
+      return vocabulary.attribute("name = \"%s\", …".formatted(name)) + ", or rename the parameter";
+    }
+    return "rename the parameter to " + Names.variable(name);
   }
 
   /** The last word of the tool's name before it: {@code order_id} in {@code list_orders}. */

@@ -146,6 +146,15 @@ public enum CheckId {
     };
   }
 
+  /** Whether it concerns bindings only, so that tools which another framework runs may well be as they are. */
+  public boolean isOfBindings() {
+    return switch (this) {
+      case MissingParamName -> true;
+      case OpenSchema, EnumCaseClash -> false;
+      default -> family == Family.CONSTRAINT || family == Family.TYPE || family == Family.PLACEMENT;
+    };
+  }
+
   /** The page that explains the check, relative to the project. */
   public String page() {
     return "docs/checks/" + name() + ".md";

@@ -11,9 +11,17 @@ import dev.pokayoke.processor.model.Site;
  *     site itself
  * @param why one reason, or {@code ""}
  * @param fix Java that can be pasted, or what to write; {@code ""} only where nothing can be proposed
+ * @param advisory whether it is about a tool that gets no binding: then nothing is impossible while it stands
  */
 public record Finding(
-    CheckId id, Severity severity, Site site, String what, String path, String why, String fix) {
+    CheckId id,
+    Severity severity,
+    Site site,
+    String what,
+    String path,
+    String why,
+    String fix,
+    boolean advisory) {
 
   /** A finding about the build as a whole. */
   public static Finding of(CheckId id, String what) {
@@ -21,23 +29,33 @@ public record Finding(
   }
 
   public static Finding of(CheckId id, Site site, String what) {
-    return new Finding(id, id.severity(), site, what, "", "", "");
+    return new Finding(id, id.severity(), site, what, "", "", "", false);
   }
 
   public Finding path(String path) {
-    return new Finding(id, severity, site, what, path, why, fix);
+    return new Finding(id, severity, site, what, path, why, fix, advisory);
   }
 
   public Finding why(String why) {
-    return new Finding(id, severity, site, what, path, why, fix);
+    return new Finding(id, severity, site, what, path, why, fix, advisory);
   }
 
   public Finding fix(String fix) {
-    return new Finding(id, severity, site, what, path, why, fix);
+    return new Finding(id, severity, site, what, path, why, fix, advisory);
   }
 
   public Finding severity(Severity severity) {
-    return new Finding(id, severity, site, what, path, why, fix);
+    return new Finding(id, severity, site, what, path, why, fix, advisory);
+  }
+
+  /** The same about a tool that gets no binding. */
+  public Finding asAdvice() {
+    return new Finding(id, severity, site, what, path, why, fix, true);
+  }
+
+  /** Whether no binding that works can be written while it stands, so that nothing can silence it. */
+  public boolean isInevitable() {
+    return !advisory && id.isInevitable();
   }
 
   public boolean isError() {

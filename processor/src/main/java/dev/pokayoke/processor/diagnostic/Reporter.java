@@ -71,7 +71,7 @@ public final class Reporter {
   }
 
   private static Optional<Suppression> suppression(Finding finding) {
-    if (finding.id().isInevitable()) {
+    if (finding.isInevitable()) {
       return Optional.empty();
     }
     return finding.site().suppressions().stream()

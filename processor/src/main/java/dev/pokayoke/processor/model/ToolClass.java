@@ -24,4 +24,20 @@ public record ToolClass(
   public ClassName bindings() {
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Bindings");
   }
+
+  /** The class with those of its tools only that get bindings. */
+  public ToolClass bound() {
+    return with(methods.stream().filter(ToolMethod::bound).toList());
+  }
+
+  /** The class with those of its tools only that are checked and run by another framework. */
+  public ToolClass unbound() {
+    return with(methods.stream().filter(tool -> !tool.bound()).toList());
+  }
+
+  private ToolClass with(List<ToolMethod> some) {
+    return some.size() == methods.size()
+        ? this
+        : new ToolClass(type, traits, prefix, description, some, hasGeneratedAnnotation, site);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param effect as it counts: never {@link Effect#INFERRED}
  * @param after tool names as written
  * @param timeout as written, or {@code ""}
+ * @param vocabulary in whose words the source says all this
+ * @param bound whether it gets a binding; a tool of another framework may only be checked
  */
 public record ToolMethod(
     ClassName declaredIn,
@@ -31,7 +33,75 @@ public record ToolMethod(
     List<ToolExample> examples,
     List<Parameter> parameters,
     ValueType result,
-    Site site) {
+    Site site,
+    Vocabulary vocabulary,
+    boolean bound) {
+
+  /** A tool that is declared by our own annotations. */
+  public ToolMethod(
+      ClassName declaredIn,
+      String methodName,
+      Set<Trait> traits,
+      String name,
+      String description,
+      Effect declaredEffect,
+      Effect effect,
+      boolean idempotent,
+      List<String> after,
+      Approval approval,
+      String timeout,
+      boolean returnDirect,
+      List<ToolExample> examples,
+      List<Parameter> parameters,
+      ValueType result,
+      Site site) {
+    this(
+        declaredIn,
+        methodName,
+        traits,
+        name,
+        description,
+        declaredEffect,
+        effect,
+        idempotent,
+        after,
+        approval,
+        timeout,
+        returnDirect,
+        examples,
+        parameters,
+        result,
+        site,
+        Vocabulary.POKAYOKE,
+        true);
+  }
+
+  /**
+   * The same, declared by annotations of another framework.
+   *
+   * @param binds whether it gets a binding all the same
+   */
+  public ToolMethod of(Vocabulary framework, boolean binds) {
+    return new ToolMethod(
+        declaredIn,
+        methodName,
+        traits,
+        name,
+        description,
+        declaredEffect,
+        effect,
+        idempotent,
+        after,
+        approval,
+        timeout,
+        returnDirect,
+        examples,
+        parameters,
+        result,
+        site,
+        framework,
+        binds);
+  }
 
   /** Whether it stands in a tool list and not in Java, so that no binding of ours reads its arguments. */
   public boolean isListed() {

@@ -37,6 +37,14 @@ public enum Option {
       "none",
       "The tokens that one tool may cost in a request: a tool that costs more is an error"
           + " ([TokenBudget](checks/TokenBudget.md))."),
+  FOREIGN(
+      "foreign",
+      List.of("check", "bind", "off"),
+      "check",
+      "What becomes of tools that are declared by annotations of LangChain4j, Spring AI or MCP, see"
+          + " [foreign.md](foreign.md). `check`: they are judged, as in the profile `legacy` unless"
+          + " another is chosen. `bind`: they get bindings like our own tools. `off`: they are not"
+          + " looked at."),
   DOCS(
       "docs",
       List.of(),

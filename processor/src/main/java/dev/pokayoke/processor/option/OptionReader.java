@@ -29,11 +29,14 @@ public final class OptionReader {
 
   public Options read() {
     given.keySet().forEach(this::requireKnown);
+    String profile = value(Option.PROFILE, "");
     return new Options(
-        Profile.valueOf(constant(value(Option.PROFILE, Option.PROFILE.optionName(), "standard"))),
+        profile.isEmpty() ? Profile.STANDARD : Profile.valueOf(constant(profile)),
+        profile.isEmpty() ? Profile.LEGACY : Profile.valueOf(constant(profile)),
+        ForeignTools.valueOf(constant(value(Option.FOREIGN, "check"))),
         checks(),
-        value(Option.WARNINGS, Option.WARNINGS.optionName(), "warning").equals("note"),
-        value(Option.INFOS, Option.INFOS.optionName(), "keep").equals("note"),
+        value(Option.WARNINGS, "warning").equals("note"),
+        value(Option.INFOS, "keep").equals("note"),
         tokenBudget(),
         given.getOrDefault(Option.DOCS.optionName(), ""));
   }
@@ -88,6 +91,10 @@ public final class OptionReader {
       }
     }
     return false;
+  }
+
+  private String value(Option option, String standard) {
+    return value(option, option.optionName(), standard);
   }
 
   private String value(Option option, String name, String standard) {

@@ -9,6 +9,8 @@ import java.util.Map;
 /**
  * What was chosen.
  *
+ * @param advisory the profile for tools that are only checked: {@code LEGACY} unless one was chosen
+ * @param foreign what becomes of tools of other frameworks
  * @param checks severities that were set for single checks
  * @param warningsAsNotes whether warnings are printed as notes
  * @param showsInfos whether what only informs is printed, and not only kept in the descriptor
@@ -17,6 +19,8 @@ import java.util.Map;
  */
 public record Options(
     Profile profile,
+    Profile advisory,
+    ForeignTools foreign,
     Map<CheckId, Severity> checks,
     boolean warningsAsNotes,
     boolean showsInfos,
@@ -25,11 +29,22 @@ public record Options(
     implements Severities {
 
   public static final Options STANDARD =
-      new Options(Profile.STANDARD, Map.of(), false, false, Integer.MAX_VALUE, "");
+      new Options(
+          Profile.STANDARD,
+          Profile.LEGACY,
+          ForeignTools.CHECK,
+          Map.of(),
+          false,
+          false,
+          Integer.MAX_VALUE,
+          "");
 
   @Override
   public Severity of(Finding finding) {
     Severity chosen = checks.get(finding.id());
-    return chosen == null ? profile.of(finding) : chosen;
+    if (chosen != null) {
+      return chosen;
+    }
+    return finding.advisory() ? advisory.of(finding) : profile.of(finding);
   }
 }

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.read.foreign.Meaning;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,15 @@ final class Annotation {
 
   private final Element on;
   private final AnnotationMirror mirror;
+  private final @Nullable Translation as;
   private @Nullable Map<String, AnnotationValue> written;
   private @Nullable Map<String, AnnotationValue> standard;
 
-  Annotation(Element on, AnnotationMirror mirror) {
+  /** @param as the annotation of ours that it is read as when it is another framework's, and what it says in our words */
+  private Annotation(Element on, AnnotationMirror mirror, @Nullable Translation as) {
     this.on = on;
     this.mirror = mirror;
+    this.as = as;
   }
 
   Element on() {
@@ -38,8 +42,25 @@ final class Annotation {
     return mirror;
   }
 
+  @Nullable Translation as() {
+    return as;
+  }
+
+  /** Which of ours an annotation stands for. */
+  record Translation(String ours, Meaning meaning) {}
+
+  Annotation(Element on, AnnotationMirror mirror) {
+    this(on, mirror, null);
+  }
+
+  /** The same, read as one of ours. */
+  Annotation as(String ours, Meaning meaning) {
+    return new Annotation(on, mirror, new Translation(ours, meaning));
+  }
+
+  /** The name of the annotation of ours, if it stands for one. */
   String qualifiedName() {
-    return type().getQualifiedName().toString();
+    return as == null ? type().getQualifiedName().toString() : as.ours();
   }
 
   String simpleName() {
@@ -54,7 +75,10 @@ final class Annotation {
       try {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
             mirror.getElementValues().entrySet()) {
-          known.put(value.getKey().getSimpleName().toString(), value.getValue());
+          Optional<String> name = called(value.getKey());
+          if (name.isPresent()) {
+            known.putIfAbsent(name.get(), value.getValue());
+          }
         }
       } catch (RuntimeException wrongType) {
         // The Eclipse compiler throws for a value of the wrong type, and reports it as well.
@@ -65,9 +89,10 @@ final class Annotation {
     return known;
   }
 
-  /** A text attribute, or {@code ""} where the source is broken. */
+  /** A text attribute, or {@code ""} where the source is broken; one in several parts as a whole. */
   String text(String attribute) {
-    return value(attribute, String.class).orElse("");
+    return value(attribute, String.class)
+        .orElseGet(() -> as == null ? "" : String.join(as.meaning().separator(), texts(attribute)));
   }
 
   List<String> texts(String attribute) {
@@ -108,6 +133,11 @@ final class Annotation {
         .toList();
   }
 
+  /** The annotation in an attribute that holds one. */
+  Optional<Annotation> annotation(String attribute) {
+    return value(attribute, AnnotationMirror.class).map(inner -> new Annotation(on, inner));
+  }
+
   /** The annotations in an attribute. */
   List<Annotation> annotations(String attribute) {
     return values(attribute, AnnotationMirror.class).stream()
@@ -144,13 +174,22 @@ final class Annotation {
       known = new HashMap<>();
       for (ExecutableElement attribute : ElementFilter.methodsIn(type().getEnclosedElements())) {
         AnnotationValue value = attribute.getDefaultValue();
-        if (value != null) {
-          known.put(attribute.getSimpleName().toString(), value);
+        Optional<String> name = called(attribute);
+        if (value != null && name.isPresent()) {
+          known.putIfAbsent(name.get(), value);
         }
       }
       standard = known;
     }
     return known;
+  }
+
+  /** Our name of an attribute, or empty when it says nothing. */
+  private Optional<String> called(ExecutableElement attribute) {
+    String name = attribute.getSimpleName().toString();
+    return as == null
+        ? Optional.of(name)
+        : Optional.ofNullable(as.meaning().attributes().get(name));
   }
 
   private TypeElement type() {

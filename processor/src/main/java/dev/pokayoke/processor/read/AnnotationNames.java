@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.read;
 
+import java.util.Set;
+
 /** Qualified names of our annotations. */
 final class AnnotationNames {
 
@@ -11,5 +13,12 @@ final class AnnotationNames {
   static final String SUPPRESS_CHECK = "dev.pokayoke.SuppressCheck";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
 
+  private static final Set<String> OURS =
+      Set.of(TOOL, PARAM, TOOLBOX, DESCRIPTION, FROM_CONTEXT, SUPPRESS_CHECK);
+
   private AnnotationNames() {}
+
+  static boolean isOurs(String qualifiedName) {
+    return OURS.contains(qualifiedName);
+  }
 }

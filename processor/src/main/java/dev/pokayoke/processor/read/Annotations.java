@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.read.foreign.Framework;
+import dev.pokayoke.processor.read.foreign.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,32 @@ record Annotations(List<Annotation> all) {
     return new Annotations(type.getAnnotationMirrors().stream()
         .map(mirror -> new Annotation(element, mirror))
         .toList());
+  }
+
+  /**
+   * Those that another framework reads, in the order in which they count for it: as one of ours if they say what it says.
+   *
+   * @param meanings of its annotations here
+   * @param ours the annotation of ours that they stand for
+   */
+  Annotations seenBy(Framework framework, List<Meaning> meanings, String ours) {
+    if (framework.isOurs()) {
+      return this;
+    }
+    List<Annotation> seen = new ArrayList<>();
+    List<Annotation> rest = new ArrayList<>(all);
+    for (Meaning meaning : meanings) {
+      for (Annotation annotation : all) {
+        if (annotation.qualifiedName().equals(meaning.annotation())) {
+          seen.add(annotation.as(ours, meaning));
+          rest.remove(annotation);
+        }
+      }
+    }
+    rest.removeIf(annotation -> framework.unread().contains(annotation.qualifiedName())
+        || AnnotationNames.isOurs(annotation.qualifiedName()));
+    seen.addAll(rest);
+    return new Annotations(seen);
   }
 
   Optional<Annotation> find(String qualifiedName) {

@@ -19,14 +19,26 @@ final class Comments {
   /** To find one, javac searches the file from its beginning, and a method's is wanted for each of its parameters. */
   private final Map<Element, Javadoc> found = new HashMap<>();
 
+  private final boolean count;
+
   Comments(Elements elements, TypeElement type) {
+    this(elements, outermost(type), true);
+  }
+
+  private Comments(Elements elements, TypeElement home, boolean count) {
     this.elements = elements;
-    this.home = outermost(type);
+    this.home = home;
+    this.count = count;
+  }
+
+  /** The same where no Javadoc counts. */
+  Comments unread() {
+    return new Comments(elements, home, false);
   }
 
   /** The comment on a type, method or field. */
   Javadoc of(Element element) {
-    return isHere(element) ? found.computeIfAbsent(element, this::read) : Javadoc.NONE;
+    return count && isHere(element) ? found.computeIfAbsent(element, this::read) : Javadoc.NONE;
   }
 
   private Javadoc read(Element element) {

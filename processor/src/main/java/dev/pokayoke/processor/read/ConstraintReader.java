@@ -30,10 +30,10 @@ final class ConstraintReader {
     exact(param, "minimumExact", "minimum", said);
     exact(param, "maximumExact", "maximum", said);
     for (String keyword : Said.SIZES) {
-      int value = param.integer(keyword);
-      if (value != -1) {
-        said.size(keyword, value, keyword + " = " + value);
-      }
+      param
+          .value(keyword, Integer.class)
+          .filter(value -> value != -1)
+          .ifPresent(value -> said.size(keyword, value, keyword + " = " + value));
     }
     for (String keyword : Said.TEXTS) {
       String value = param.text(keyword);

@@ -1,8 +1,8 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.read.foreign.Framework;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -15,9 +15,11 @@ import javax.lang.model.util.Types;
 
 /**
  * A tool method with the methods that it overrides, the most specific first: what one of them leaves unsaid, the next may
- * say.
+ * say. A tool of another framework stands alone.
+ *
+ * @param framework whose annotation makes it a tool
  */
-record Declaration(List<ExecutableElement> versions) {
+record Declaration(List<ExecutableElement> versions, Framework framework) {
 
   ExecutableElement method() {
     return versions.get(0);
@@ -29,20 +31,29 @@ record Declaration(List<ExecutableElement> versions) {
         versions.stream().map(version -> version.getParameters().get(index)).toList());
   }
 
-  /** The tool methods of a class, its own first. Inherited ones only if it is a {@code @Toolbox}. */
-  static List<Declaration> of(TypeElement type, Elements elements, Types types) {
-    return new Search(type, elements, types).search();
+  /** The annotation that makes it a tool. */
+  Annotation tool() {
+    return Annotations.of(versions)
+        .seenBy(framework, framework.tools(), AnnotationNames.TOOL)
+        .find(AnnotationNames.TOOL)
+        .orElseThrow();
   }
 
-  private static Optional<Annotation> tool(ExecutableElement method) {
-    return Annotations.of(method).find(AnnotationNames.TOOL);
+  /**
+   * The tool methods of a class, its own first. Inherited ones only if it is a {@code @Toolbox}, and of ours only.
+   *
+   * @param others the other frameworks whose tools are looked for
+   */
+  static List<Declaration> of(
+      TypeElement type, Elements elements, Types types, List<Framework> others) {
+    return new Search(type, elements, types, others).search();
   }
 
   private boolean isTool() {
-    return versions.stream().anyMatch(method -> tool(method).isPresent());
+    return versions.stream().anyMatch(ToolAnnotations::isOurs);
   }
 
-  private record Search(TypeElement type, Elements elements, Types types) {
+  private record Search(TypeElement type, Elements elements, Types types, List<Framework> others) {
 
     List<Declaration> search() {
       boolean inherits = Annotations.of(type).has(AnnotationNames.TOOLBOX);
@@ -56,8 +67,12 @@ record Declaration(List<ExecutableElement> versions) {
       List<Declaration> found = new ArrayList<>();
       for (ExecutableElement method : own) {
         Declaration declaration = declaration(method, inherited);
-        if (inherits ? declaration.isTool() : tool(method).isPresent()) {
+        if (inherits ? declaration.isTool() : ToolAnnotations.isOurs(method)) {
           found.add(declaration);
+        } else {
+          ToolAnnotations.framework(method, others)
+              .map(framework -> new Declaration(List.of(method), framework))
+              .ifPresent(found::add);
         }
       }
       if (inherits) {
@@ -86,7 +101,7 @@ record Declaration(List<ExecutableElement> versions) {
       inherited.stream()
           .filter(other -> other != method && elements.overrides(method, other, type))
           .forEach(versions::add);
-      return new Declaration(versions);
+      return new Declaration(versions, Framework.OURS);
     }
 
     /** Overrides it, hides it, or comes from an unrelated interface with the same signature. */

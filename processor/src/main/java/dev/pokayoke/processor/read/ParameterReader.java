@@ -24,7 +24,8 @@ final class ParameterReader {
   }
 
   Parameter read(Declaration declaration, int index, TypeMirror type) {
-    Annotations annotations = declaration.annotations(index);
+    Annotations written = declaration.annotations(index);
+    Annotations annotations = scope.parameter(written);
     // The Eclipse compiler forgets the method of a parameter when its types come one by one.
     ExecutableElement method = declaration.method();
     VariableElement parameter = method.getParameters().get(index);
@@ -32,6 +33,11 @@ final class ParameterReader {
     Place place = scope.places().parameter(parameter, method, annotations);
     if (isToolContext(type)) {
       return new Parameter.Context(javaName);
+    }
+    Optional<String> hidden = HiddenParameters.key(scope.framework(), written, type);
+    if (hidden.isPresent()) {
+      UnresolvedTypes.require(type, method);
+      return new Parameter.FromContext(javaName, TypeName.get(type), hidden.get(), place);
     }
     Optional<Annotation> fromContext = annotations.find(AnnotationNames.FROM_CONTEXT);
     if (fromContext.isPresent()) {
@@ -60,10 +66,11 @@ final class ParameterReader {
    * Whether it is {@code @Nullable} in the file of the tool class: on types from class files javac 17 does not see that.
    */
   private boolean isNullable(Declaration declaration, int index) {
-    return declaration.versions().stream()
-        .filter(version -> scope.comments().isHere(version))
-        .map(version -> Annotations.of(version.getParameters().get(index)))
-        .anyMatch(PropertyReader::isNullable);
+    return scope.framework().readsNullable()
+        && declaration.versions().stream()
+            .filter(version -> scope.comments().isHere(version))
+            .map(version -> Annotations.of(version.getParameters().get(index)))
+            .anyMatch(PropertyReader::isNullable);
   }
 
   private static boolean isToolContext(TypeMirror type) {

@@ -28,15 +28,19 @@ final class Places {
         parameter, WrittenConstraints.of(annotations), List.copyOf(suppressions), ++order);
   }
 
-  /** A component of a record, reached from the parameter or method where the record is used. */
-  Place component(Component component, Place use) {
+  /**
+   * A component of a record, reached from the parameter or method where the record is used.
+   *
+   * @param annotations those that count
+   */
+  Place component(Component component, Annotations annotations, Place use) {
     List<Suppression> suppressions = new ArrayList<>();
     Suppressions.of(component.annotations(), suppressions);
     suppressions.addAll(Suppressions.at(component.home()));
     suppressions.addAll(use.suppressions());
     return new Place(
         component.element(),
-        WrittenConstraints.of(component.annotations()),
+        WrittenConstraints.of(annotations),
         List.copyOf(suppressions),
         ++order);
   }

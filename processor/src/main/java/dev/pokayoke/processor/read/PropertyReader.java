@@ -1,12 +1,11 @@
 package dev.pokayoke.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.pokayoke.Param;
 import dev.pokayoke.processor.model.Access;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.OptionalType;
-import java.util.List;
+import dev.pokayoke.processor.read.foreign.Framework;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,15 @@ final class PropertyReader {
   /** A component of a record or property of a class; findings point to it only when it lies in the file of the tool. */
   Property component(Component component, TypeName owner, Use use) {
     boolean isHere = scope.comments().isHere(component.home());
+    Annotations annotations = scope.component(component.annotations());
     Place place = isHere
-        ? scope.places().component(component, use.place())
+        ? scope.places().component(component, annotations, use.place())
         : use.place().suppressing(Suppressions.inClassFile(component));
-    boolean markedNullable = isHere && isNullable(component.annotations());
+    boolean markedNullable = isHere && isNullable(annotations);
+    boolean mayBeAbsent =
+        component.mayBeAbsent() || markedNullable && !scope.framework().isOurs();
     Use inside = use.inside(owner, component.home(), place);
-    return read(component, component.mayBeAbsent(), markedNullable, inside);
+    return read(component, annotations, mayBeAbsent, markedNullable, inside);
   }
 
   /**
@@ -55,27 +57,27 @@ final class PropertyReader {
         Access.NONE,
         comment,
         nullable);
-    return read(parameter, nullable, false, use);
+    return read(parameter, annotations, nullable, false, use);
   }
 
-  private Property read(Component component, boolean nullable, boolean markedNullable, Use use) {
-    Annotations annotations = component.annotations();
-    Optional<Annotation> param = annotations.find(AnnotationNames.PARAM);
-    @Nullable
-    String defaultValue = param
-        .map(annotation -> annotation.text("defaultValue"))
-        .filter(value -> !value.equals(Param.NO_DEFAULT))
-        .orElse(null);
+  private Property read(
+      Component component,
+      Annotations annotations,
+      boolean nullable,
+      boolean markedNullable,
+      Use use) {
+    PropertyAnnotations said = new PropertyAnnotations(annotations, scope.framework());
+    @Nullable String defaultValue = said.defaultValue().orElse(null);
     if (!use.enclosing().isEmpty()) {
       scope.extent().addProperty();
     }
-    boolean mustBeSent = isRequired(param, defaultValue != null || nullable);
+    boolean mustBeSent = isRequired(said, nullable);
     ValueType valueType = type(component, use);
     boolean required = mustBeSent && !(valueType instanceof OptionalType);
     return new Property(
         component.name(),
-        nameOf(component),
-        description(param, annotations, component.comment()),
+        said.name().orElse(component.jsonName()),
+        description(said, component.comment()),
         valueType,
         ConstraintReader.read(
             annotations,
@@ -83,15 +85,13 @@ final class PropertyReader {
             InnerConstraints.of(component.type(), component.element(), valueType)),
         required,
         defaultValue,
-        param.map(annotation -> annotation.texts("examples")).orElse(List.of()),
-        param.map(annotation -> annotation.text("unit").strip()).orElse(""),
-        param.map(annotation -> annotation.flag("grounded")).orElse(false),
+        said.examples(),
+        said.unit(),
+        said.isGrounded(),
         use.place(),
         component.access(),
         markedNullable,
-        required
-            && param.filter(PropertyReader::saysRequired).isEmpty()
-            && KotlinMetadata.hasDefault(component));
+        required && said.required().isEmpty() && KotlinMetadata.hasDefault(component));
   }
 
   private ValueType type(Component component, Use use) {
@@ -107,15 +107,13 @@ final class PropertyReader {
         .isPresent();
   }
 
-  private static boolean isRequired(Optional<Annotation> param, boolean mayBeAbsent) {
-    return param
-        .filter(PropertyReader::saysRequired)
-        .map(annotation -> annotation.flag("required"))
-        .orElse(!mayBeAbsent);
-  }
-
-  private static boolean saysRequired(Annotation param) {
-    return param.written().containsKey("required");
+  /** Other frameworks know no contradiction between a default and {@code required}: a default makes it optional. */
+  private boolean isRequired(PropertyAnnotations said, boolean nullable) {
+    boolean hasDefault = said.defaultValue().isPresent();
+    if (hasDefault && !scope.framework().isOurs()) {
+      return false;
+    }
+    return said.required().orElse(!hasDefault && !nullable);
   }
 
   /** What the model calls it. */
@@ -125,22 +123,12 @@ final class PropertyReader {
 
   /** The name that an annotation gives. */
   static Optional<String> said(Annotations annotations) {
-    return annotations
-        .find(AnnotationNames.PARAM)
-        .map(annotation -> annotation.text("name"))
-        .filter(name -> !name.isEmpty())
-        .or(() -> Jackson.name(annotations));
+    return new PropertyAnnotations(annotations, Framework.OURS).name();
   }
 
-  private static String description(
-      Optional<Annotation> param, Annotations annotations, String comment) {
-    String text = param
-        .map(annotation -> annotation.text("value"))
-        .filter(written -> !written.isBlank())
-        .or(() -> Jackson.description(annotations))
-        .orElse(comment)
-        .strip();
-    String more = JakartaConstraints.inWords(annotations);
+  private String description(PropertyAnnotations said, String comment) {
+    String text = said.description().orElse(comment.strip());
+    String more = scope.framework().isOurs() ? JakartaConstraints.inWords(said.annotations()) : "";
     if (text.isEmpty() || more.isEmpty()) {
       return text;
     }

@@ -4,7 +4,11 @@ import com.palantir.javapoet.ClassName;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.option.ForeignTools;
+import dev.pokayoke.processor.read.foreign.Framework;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -19,10 +23,13 @@ public final class Reader {
 
   private final Elements elements;
   private final Types types;
+  private final ForeignTools foreign;
 
-  public Reader(Elements elements, Types types) {
+  /** @param foreign what becomes of tools of other frameworks */
+  public Reader(Elements elements, Types types, ForeignTools foreign) {
     this.elements = elements;
     this.types = types;
+    this.foreign = foreign;
   }
 
   /**
@@ -39,9 +46,14 @@ public final class Reader {
         .map(box -> box.text("description").strip())
         .filter(text -> !text.isEmpty())
         .orElseGet(() -> scope.comments().of(type).text());
-    ToolReader reader = new ToolReader(scope, prefix);
-    List<Declaration> declarations = Declaration.of(type, elements, types);
-    List<ToolMethod> tools = declarations.stream().map(reader::read).toList();
+    List<Declaration> declarations =
+        Declaration.of(type, elements, types, Framework.others(foreign));
+    Map<Framework, ToolReader> readers = new HashMap<>();
+    List<ToolMethod> tools = declarations.stream()
+        .map(tool -> readers
+            .computeIfAbsent(tool.framework(), framework -> reader(framework, scope, prefix))
+            .read(tool))
+        .toList();
     return new ToolClass(
         ClassName.get(type),
         Traits.of(type, scope.deprecations().among(type, declarations)),
@@ -50,6 +62,13 @@ public final class Reader {
         tools,
         hasGenerated(type),
         place);
+  }
+
+  /** Tools of other frameworks keep the names that those give them. */
+  private ToolReader reader(Framework framework, Scope scope, String prefix) {
+    return framework.isOurs()
+        ? new ToolReader(scope, prefix, true)
+        : new ToolReader(scope.of(framework), "", foreign == ForeignTools.BIND);
   }
 
   /** Where findings about the class as a whole point to. */

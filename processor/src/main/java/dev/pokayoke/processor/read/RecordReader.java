@@ -91,10 +91,11 @@ final class RecordReader {
         TypeName.get(type), scope.describe(element), Construction.RECORD, List.copyOf(read));
   }
 
-  private static boolean isIdentifier(List<Component> components, TypeElement element) {
+  /** To other frameworks the name of a component says nothing. */
+  private boolean isIdentifier(List<Component> components, TypeElement element) {
     return components.size() == 1
         && element.getTypeParameters().isEmpty()
-        && (components.get(0).name().equals("value")
+        && (scope.framework().isOurs() && components.get(0).name().equals("value")
             || Jackson.isValue(components.get(0).annotations()));
   }
 }

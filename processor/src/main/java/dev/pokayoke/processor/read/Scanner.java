@@ -1,5 +1,7 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.option.ForeignTools;
+import dev.pokayoke.processor.read.foreign.Framework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -16,8 +19,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tool classes of a round: those with a {@code @Tool} method of their own or a {@code @Toolbox} annotation. An
- * abstract class with type parameters is none.
+ * Finds the tool classes of a round: those with a {@code @Tool} method of their own, ours or another framework's, or a
+ * {@code @Toolbox} annotation. An abstract class with type parameters is none.
  *
  * <p>It walks the types themselves, because the Eclipse compiler gives annotated elements in no particular order. A class
  * that mentions a type that does not exist yet comes again in the next round, in which another processor may have
@@ -29,11 +32,14 @@ public final class Scanner {
   public record Unread(TypeElement type, String missingType) {}
 
   private final Elements elements;
+  private final List<Framework> others;
   private final Set<String> compiled = new HashSet<>(Set.of(""));
   private final Map<String, UnresolvedTypeException> deferred = new LinkedHashMap<>();
 
-  public Scanner(Elements elements) {
+  /** @param foreign what becomes of tools of other frameworks */
+  public Scanner(Elements elements, ForeignTools foreign) {
     this.elements = elements;
+    this.others = Framework.others(foreign);
   }
 
   /** The tool classes to read now, by name; none in the last round, when it is too late to write. */
@@ -78,7 +84,7 @@ public final class Scanner {
     return type;
   }
 
-  private static void collect(TypeElement type, List<TypeElement> found) {
+  private void collect(TypeElement type, List<TypeElement> found) {
     if (Kotlin.isMadeUp(type)) {
       return;
     }
@@ -88,19 +94,28 @@ public final class Scanner {
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, found));
   }
 
-  private static boolean isToolClass(TypeElement type) {
-    return has(type, AnnotationNames.TOOLBOX)
-        || !isPattern(type)
-            && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> has(method, AnnotationNames.TOOL) && !Kotlin.isCopy(method));
+  private boolean isToolClass(TypeElement type) {
+    return isOurs(type) || !isPattern(type) && has(type, this::isOfOther);
+  }
+
+  /** Whether it is a toolbox, or has a tool that is declared by our own annotation. */
+  public static boolean isOurs(TypeElement type) {
+    return Annotations.of(type).has(AnnotationNames.TOOLBOX)
+        || !isPattern(type) && has(type, ToolAnnotations::isOurs);
+  }
+
+  private boolean isOfOther(ExecutableElement method) {
+    return ToolAnnotations.framework(method, others).isPresent();
+  }
+
+  private static boolean has(TypeElement type, Predicate<ExecutableElement> tool) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !method.getAnnotationMirrors().isEmpty())
+        .anyMatch(method -> tool.test(method) && !Kotlin.isCopy(method));
   }
 
   /** Only a class that fills in the type parameters can have tools of it: a {@code @Toolbox} inherits them. */
   private static boolean isPattern(TypeElement type) {
     return !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
-  }
-
-  private static boolean has(Element element, String annotation) {
-    return Annotations.of(element).has(annotation);
   }
 }

@@ -1,12 +1,17 @@
 package dev.pokayoke.processor.read;
 
+import dev.pokayoke.processor.read.foreign.Framework;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What everything that is read of one tool class shares. */
+/**
+ * What everything that is read of one tool class shares.
+ *
+ * @param framework whose annotations are read, and which passes over others
+ */
 record Scope(
     TypeElement type,
     Elements elements,
@@ -14,7 +19,8 @@ record Scope(
     Comments comments,
     Places places,
     Extent extent,
-    Deprecations deprecations) {
+    Deprecations deprecations,
+    Framework framework) {
 
   static Scope of(TypeElement type, Elements elements, Types types) {
     return new Scope(
@@ -24,7 +30,15 @@ record Scope(
         new Comments(elements, type),
         new Places(),
         new Extent(),
-        new Deprecations(elements));
+        new Deprecations(elements),
+        Framework.OURS);
+  }
+
+  /** The same where tools of another framework are read. None of those knows any Javadoc. */
+  Scope of(Framework other) {
+    return other.isOurs()
+        ? this
+        : new Scope(type, elements, types, comments.unread(), places, extent, deprecations, other);
   }
 
   /** Whether generated code, which lives in the package of the tool class, can name this type. */
@@ -51,9 +65,20 @@ record Scope(
     return elements.getPackageOf(element).equals(elements.getPackageOf(type));
   }
 
+  /** The annotations of a parameter of a tool that count. */
+  Annotations parameter(Annotations annotations) {
+    return annotations.seenBy(framework, framework.parameters(), AnnotationNames.PARAM);
+  }
+
+  /** The annotations of a component or property that count. */
+  Annotations component(Annotations annotations) {
+    return annotations.seenBy(framework, framework.components(), AnnotationNames.PARAM);
+  }
+
   /** The text of {@code @Description}, or else Jackson's, or else the Javadoc in the same top-level class. */
   String describe(Element element) {
-    Annotations annotations = Annotations.of(element);
+    Annotations annotations =
+        Annotations.of(element).seenBy(framework, framework.types(), AnnotationNames.DESCRIPTION);
     return annotations
         .find(AnnotationNames.DESCRIPTION)
         .map(annotation -> annotation.text("value").strip())

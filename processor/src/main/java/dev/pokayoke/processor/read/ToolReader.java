@@ -23,20 +23,22 @@ final class ToolReader {
 
   private final Scope scope;
   private final String prefix;
+  private final boolean binds;
   private final TypeReader types;
   private final ParameterReader parameters;
 
-  ToolReader(Scope scope, String prefix) {
+  /** @param binds whether the tools get bindings */
+  ToolReader(Scope scope, String prefix, boolean binds) {
     this.scope = scope;
     this.prefix = prefix;
+    this.binds = binds;
     this.types = new TypeReader(scope);
     this.parameters = new ParameterReader(scope, types);
   }
 
   ToolMethod read(Declaration declaration) {
     ExecutableElement method = declaration.method();
-    Annotation tool =
-        Annotations.of(declaration.versions()).find(AnnotationNames.TOOL).orElseThrow();
+    Annotation tool = declaration.tool();
     Place place = scope.places().at(method, Optional.of(tool));
     ExecutableType signature = signature(method);
     List<Parameter> read = new ArrayList<>();
@@ -48,25 +50,35 @@ final class ToolReader {
     ValueType result =
         types.read(signature.getReturnType(), Use.of(Direction.RESULT, method, place));
     String methodName = method.getSimpleName().toString();
-    String ownName = tool.text("name").isEmpty() ? Names.snakeCase(methodName) : tool.text("name");
-    Effect declaredEffect = Effect.valueOf(constant(tool, "effect", Effect.INFERRED));
+    String ownName = tool.text("name").isBlank() ? standardName(methodName) : tool.text("name");
+    Effect declaredEffect = Hints.effect(tool)
+        .orElseGet(() -> Effect.valueOf(constant(tool, "effect", Effect.INFERRED)));
     return new ToolMethod(
         calledOn(method),
         methodName,
         Traits.of(declaration, signature, scope),
         prefix.isEmpty() ? ownName : prefix + "_" + ownName,
-        description(declaration),
+        description(declaration, tool),
         declaredEffect,
-        declaredEffect == Effect.INFERRED ? Effects.infer(ownName) : declaredEffect,
-        tool.flag("idempotent"),
+        declaredEffect == Effect.INFERRED
+            ? Effects.infer(Names.snakeCase(ownName))
+            : declaredEffect,
+        tool.flag("idempotent") || Hints.isIdempotent(tool),
         tool.texts("after"),
         Approval.valueOf(constant(tool, "approval", Approval.BY_EFFECT)),
         tool.text("timeout"),
-        tool.flag("returnDirect"),
+        tool.flag("returnDirect") || tool.constant("returnDirect").equals("IMMEDIATE"),
         examples(tool, place),
         List.copyOf(read),
         result,
-        place);
+        place,
+        scope.framework().vocabulary(),
+        binds);
+  }
+
+  /** Other frameworks take the name as it is. */
+  private String standardName(String methodName) {
+    return scope.framework().isOurs() ? Names.snakeCase(methodName) : methodName;
   }
 
   /** An inherited method, with the type arguments of the class that inherits it filled in. */
@@ -83,7 +95,10 @@ final class ToolReader {
         : ClassName.get((TypeElement) method.getEnclosingElement());
   }
 
-  private String description(Declaration declaration) {
+  private String description(Declaration declaration, Annotation tool) {
+    if (!scope.framework().isOurs()) {
+      return tool.text("value").strip();
+    }
     return declaration.versions().stream()
         .flatMap(
             version -> Stream.of(written(version), scope.comments().of(version).text()))

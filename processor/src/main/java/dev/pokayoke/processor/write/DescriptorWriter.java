@@ -55,7 +55,7 @@ final class DescriptorWriter {
     int tokens = 0;
     out.writeStartObject();
     writeField("class", tools.type().reflectionName());
-    if (valid) {
+    if (valid && !tools.bound().methods().isEmpty()) {
       writeField("bindings", tools.bindings().reflectionName());
     }
     writeText("prefix", tools.prefix());
@@ -77,6 +77,7 @@ final class DescriptorWriter {
     out.writeStartObject();
     writeField("name", tool.name());
     writeField("method", tool.methodName());
+    writeText("framework", tool.vocabulary().framework());
     writeText("description", tool.description());
     writeField("effect", word(tool.effect()));
     writeField("declaredEffect", word(tool.declaredEffect()));
@@ -89,7 +90,7 @@ final class DescriptorWriter {
     writeText("timeout", tool.timeout());
     out.writeBooleanField("returnDirect", tool.returnDirect());
     writeExamples(tool.examples());
-    int tokens = valid ? writeSchemas(tool) : 0;
+    int tokens = valid && isExpressible(tool) ? writeSchemas(tool) : 0;
     out.writeEndObject();
     return tokens;
   }
@@ -109,6 +110,10 @@ final class DescriptorWriter {
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private static boolean isExpressible(ToolMethod tool) {
+    return tool.bound() || Expressible.are(tool.arguments()) && Expressible.isResult(tool.result());
   }
 
   // "inputSchema":{…},"outputSchema":{…},"tokens":140

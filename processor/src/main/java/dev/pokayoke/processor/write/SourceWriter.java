@@ -24,16 +24,16 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes the bindings, unless something is wrong with the tools, and the descriptor in any case.
+   * Writes the bindings of those that get some, unless something is wrong with the tools, and the descriptor in any case.
    *
    * @throws NameTakenException when the compile has a class of the bindings' name already; then nothing is written
    * @throws TooLargeException when the bindings do not fit into class files; then nothing is written
    */
   public void write(ToolClass tools, Report report, Element origin) {
-    boolean bound = !report.hasErrors() && !tools.methods().isEmpty();
+    ToolClass bound = tools.bound();
     try {
-      if (bound) {
-        writeSource(BindingWriter.file(tools), tools, origin);
+      if (!report.hasErrors() && !bound.methods().isEmpty()) {
+        writeSource(BindingWriter.file(bound), bound, origin);
       }
       writeDescriptor(DescriptorWriter.json(tools, report), tools, origin);
     } catch (IOException e) {

@@ -66,6 +66,14 @@ class ReporterTest {
   }
 
   @Test
+  void whereNothingIsBoundEverythingCanBeSuppressed() {
+    Site site = site(1, new Suppression(List.of("InvalidToolName"), "its provider takes it"));
+    Finding found = Finding.of(CheckId.InvalidToolName, site, "a");
+    assertEquals(1, reporter.report(List.of(found)).findings().size());
+    assertEquals(0, reporter.report(List.of(found.asAdvice())).findings().size());
+  }
+
+  @Test
   void suppressedFindingsAreKeptWithTheirReason() {
     Site site = site(
         1,

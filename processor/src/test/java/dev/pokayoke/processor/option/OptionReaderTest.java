@@ -49,6 +49,19 @@ class OptionReaderTest {
   }
 
   @Test
+  void toolsThatAreOnlyChecked() {
+    Finding advice = TEXT.asAdvice();
+    assertEquals(ForeignTools.CHECK, read(Map.of()).foreign());
+    assertEquals(Severity.WARNING, read(Map.of()).of(advice));
+    assertEquals(Severity.ERROR, read(Map.of("pokayoke.profile", "standard")).of(advice));
+    assertEquals(
+        Severity.INFO,
+        read(Map.of("pokayoke.check.MissingToolDescription", "info")).of(advice));
+    assertEquals(ForeignTools.BIND, read(Map.of("pokayoke.foreign", "bind")).foreign());
+    assertEquals("-Apokayoke.foreign=check", problem("pokayoke.foreign", "chek").fix());
+  }
+
+  @Test
   void oneCheckAgainstTheProfile() {
     Options options =
         read(Map.of("pokayoke.profile", "strict", "pokayoke.check.MissingToolDescription", "info"));

@@ -11,6 +11,7 @@ import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.model.ValueType.EnumConstant;
 import dev.pokayoke.processor.model.ValueType.EnumType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
+import dev.pokayoke.processor.option.ForeignTools;
 import dev.pokayoke.processor.testing.Compiled;
 import dev.pokayoke.processor.testing.ModelText;
 import dev.pokayoke.processor.testing.TestCompiler;
@@ -93,8 +94,9 @@ final class Models {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      Scanner scanner = new Scanner(processingEnv.getElementUtils());
-      Reader reader = new Reader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+      Scanner scanner = new Scanner(processingEnv.getElementUtils(), ForeignTools.OFF);
+      Reader reader = new Reader(
+          processingEnv.getElementUtils(), processingEnv.getTypeUtils(), ForeignTools.OFF);
       scanner.scan(round).forEach(type -> read.add(reader.read(type)));
       return false;
     }

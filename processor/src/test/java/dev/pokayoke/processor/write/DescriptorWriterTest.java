@@ -20,6 +20,7 @@ import dev.pokayoke.processor.model.ToolExample;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType.Unsupported;
 import dev.pokayoke.processor.model.ValueType.UnsupportedKind;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,21 @@ class DescriptorWriterTest {
         DescriptorWriter.json(
             toolClass(tool("run", "run", STRING, required("thread", thread))),
             new Report(List.of(error), List.of())));
+  }
+
+  /** Another framework may express what we cannot: then there is no schema of ours, and nothing is wrong. */
+  @Test
+  void toolsOfAnotherFramework() throws Exception {
+    Unsupported thread =
+        new Unsupported(ClassName.get(Thread.class), UnsupportedKind.TYPE, "is a class");
+    assertGolden(
+        "descriptor-of-another-framework.json",
+        DescriptorWriter.json(
+            toolClass(
+                tool("count", "count", INT, required("days", INT))
+                    .of(Vocabulary.LANGCHAIN4J, false),
+                tool("run", "run", STRING, required("thread", thread)).of(Vocabulary.MCP, false)),
+            new Report(List.of(), List.of())));
   }
 
   @Test
