@@ -71,7 +71,7 @@ final class ParamNameChecks implements Check {
         .formatted(first.javaName(), second.javaName(), second.name());
     return use.finding(CheckId.DuplicateParamName, what, "name")
         .why("an object can hold a name once, so one of the two would never be filled")
-        .fix("name = " + Words.quoted(second.javaName()));
+        .fix(renamed(use, second.javaName()));
   }
 
   private static String renamed(PropertyUse use, String name) {

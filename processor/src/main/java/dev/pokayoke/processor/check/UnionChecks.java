@@ -11,6 +11,7 @@ import dev.pokayoke.processor.model.ValueType.ConstantType;
 import dev.pokayoke.processor.model.ValueType.ObjectType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
 import dev.pokayoke.processor.model.ValueType.Variant;
+import dev.pokayoke.processor.model.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -69,7 +70,10 @@ final class UnionChecks implements Check {
     return place
         .finding(CheckId.DiscriminatorClash, what, "name")
         .why("an object can hold a name once")
-        .fix("@Param(name = %s)".formatted(Words.quoted(name)));
+        .fix(
+            place.tool().vocabulary() == Vocabulary.POKAYOKE
+                ? "@Param(name = %s)".formatted(Words.quoted(name))
+                : "rename it to " + name);
   }
 
   /** With the classes around it, because two variants may well be called the same. */

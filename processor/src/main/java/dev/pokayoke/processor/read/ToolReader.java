@@ -54,26 +54,25 @@ final class ToolReader {
     Effect declaredEffect = Hints.effect(tool)
         .orElseGet(() -> Effect.valueOf(constant(tool, "effect", Effect.INFERRED)));
     return new ToolMethod(
-        calledOn(method),
-        methodName,
-        Traits.of(declaration, signature, scope),
-        prefix.isEmpty() ? ownName : prefix + "_" + ownName,
-        description(declaration, tool),
-        declaredEffect,
-        declaredEffect == Effect.INFERRED
-            ? Effects.infer(Names.snakeCase(ownName))
-            : declaredEffect,
-        tool.flag("idempotent") || Hints.isIdempotent(tool),
-        tool.texts("after"),
-        Approval.valueOf(constant(tool, "approval", Approval.BY_EFFECT)),
-        tool.text("timeout"),
-        tool.flag("returnDirect") || tool.constant("returnDirect").equals("IMMEDIATE"),
-        examples(tool, place),
-        List.copyOf(read),
-        result,
-        place,
-        scope.framework().vocabulary(),
-        binds);
+            calledOn(method),
+            methodName,
+            Traits.of(declaration, signature, scope),
+            prefix.isEmpty() ? ownName : prefix + "_" + ownName,
+            description(declaration, tool),
+            declaredEffect,
+            declaredEffect == Effect.INFERRED
+                ? Effects.infer(Names.snakeCase(ownName))
+                : declaredEffect,
+            tool.flag("idempotent") || Hints.isIdempotent(tool),
+            tool.texts("after"),
+            Approval.valueOf(constant(tool, "approval", Approval.BY_EFFECT)),
+            tool.text("timeout"),
+            tool.flag("returnDirect") || tool.constant("returnDirect").equals("IMMEDIATE"),
+            examples(tool, place),
+            List.copyOf(read),
+            result,
+            place)
+        .of(scope.framework().vocabulary(), binds);
   }
 
   /** Other frameworks take the name as it is. */

@@ -51,8 +51,6 @@ record Build(
         "-parameters",
         "-encoding",
         "UTF-8",
-        "-classpath",
-        System.getProperty("java.class.path"),
         "-processorpath",
         PROCESSOR,
         "-d",
@@ -60,6 +58,9 @@ record Build(
         "-s",
         sources.toString()));
     all.addAll(List.of(options));
+    if (!all.contains("-classpath")) {
+      all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         tool.compiler().getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
