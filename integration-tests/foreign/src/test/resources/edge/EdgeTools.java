@@ -26,6 +26,7 @@ class EdgeTools {
   enum Empty {}
 
   @Tool("Takes what nobody else takes off the shelf.")
+  // expect: [NoResult] tool 'take' returns nothing
   void take(
       @P("Shelf that it stands on, from above") Empty empty,
       @P("Runs when the parcel is there") Runnable callback,

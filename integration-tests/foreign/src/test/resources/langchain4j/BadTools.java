@@ -33,6 +33,7 @@ class BadTools {
   }
 
   @Tool("Sends a reminder of an open invoice to the customer who has to pay it.")
+  // expect: [NoResult] tool 'remind' returns nothing
   void remind(
       // expect: [UnitMissing] nothing says in which currency parameter 'amount' counts
       @P("What is still to be paid") double amount,

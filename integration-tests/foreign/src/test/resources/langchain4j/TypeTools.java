@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Types of all kinds, to compare what becomes of them. */
+@SuppressWarnings("TooManyParams")
 public class TypeTools {
 
   @Description("A class with setters")

@@ -16,6 +16,7 @@ class BadTools {
 
   // expect: [InvalidToolName] the tool name 'remind/invoice' is not one that every provider takes
   @McpTool(name = "remind/invoice", description = "Sends a reminder of an open invoice to the customer who has to pay it.")
+  // expect: [NoResult] tool 'remind/invoice' returns nothing
   void remind(
       McpSyncServerExchange exchange,
       // expect: [UnboundedNumber] parameter 'limit' has no maximum

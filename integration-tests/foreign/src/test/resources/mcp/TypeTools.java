@@ -17,6 +17,7 @@ import org.springframework.ai.mcp.annotation.McpTool;
 import org.springframework.ai.mcp.annotation.McpToolParam;
 
 /** Types of all kinds, to compare what becomes of them. */
+@SuppressWarnings("TooManyParams")
 public class TypeTools {
 
   @JsonClassDescription("A class with setters")

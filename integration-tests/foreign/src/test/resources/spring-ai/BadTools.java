@@ -35,6 +35,7 @@ class BadTools {
   }
 
   @Tool(description = "Sends a reminder of an open invoice to the customer who has to pay it.")
+  // expect: [NoResult] tool 'remind' returns nothing
   void remind(
       // expect: [UnitMissing] nothing says in which currency parameter 'amount' counts
       @ToolParam(description = "What is still to be paid") double amount,

@@ -17,6 +17,7 @@ import org.springframework.ai.tool.annotation.Tool;
 import org.springframework.ai.tool.annotation.ToolParam;
 
 /** Types of all kinds, to compare what becomes of them. */
+@SuppressWarnings("TooManyParams")
 public class TypeTools {
 
   @JsonClassDescription("A class with setters")

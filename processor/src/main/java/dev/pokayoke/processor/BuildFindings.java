@@ -81,8 +81,7 @@ final class BuildFindings {
 
   /** The same about a class whose tools another framework runs: it runs them as before, only unchecked. */
   static Finding harmless(Finding finding) {
-    boolean isOurs = finding.id() == CheckId.InternalError;
-    return finding.severity(isOurs ? Severity.WARNING : Severity.INFO).asAdvice();
+    return finding.severity(Severity.WARNING).asAdvice();
   }
 
   private static Finding unresolved(String missing, CharSequence type, Site site) {

@@ -100,8 +100,7 @@ public final class Checks {
 
   private record Known(CheckId id, String what) {}
 
-  private static List<Finding> judge(
-      ToolClass tools, List<List<Check>> checks, boolean advisory) {
+  private static List<Finding> judge(ToolClass tools, List<List<Check>> checks, boolean advisory) {
     Findings findings = new Findings(advisory);
     checks.stream().flatMap(List::stream).forEach(check -> check.judge(tools, findings));
     return findings.all();

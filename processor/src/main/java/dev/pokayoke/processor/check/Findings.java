@@ -2,9 +2,9 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Severity;
 import java.util.EnumSet;
 import java.util.HashMap;
-import dev.pokayoke.processor.diagnostic.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

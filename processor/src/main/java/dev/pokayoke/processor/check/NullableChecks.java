@@ -27,11 +27,6 @@ final class NullableChecks implements Check {
         .why("@Nullable counts on a tool's own parameters only: inside of types from class files,"
             + " compilers lose it")
         .fix("%s %s %s, or Optional<%s> %s"
-            .formatted(
-                use.optional(),
-                type,
-                property.javaName(),
-                type,
-                property.javaName()));
+            .formatted(use.optional(), type, property.javaName(), type, property.javaName()));
   }
 }

@@ -43,7 +43,8 @@ final class OpenEndChecks extends ParamCheck {
             CheckId.OptionalWithoutMeaning,
             "nothing says what happens without %s".formatted(use.called()))
         .why("a model leaves it out and hopes, or fills it in to be safe")
-        .fix("say it: \"…; all of them when left out\", or give it a defaultValue");
+        .fix("say it: \"…; all of them when left out\""
+            + (use.vocabulary().namesParameters() ? ", or give it a defaultValue" : ""));
   }
 
   private static Finding unbounded(PropertyUse use) {

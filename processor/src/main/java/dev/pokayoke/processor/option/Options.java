@@ -28,16 +28,15 @@ public record Options(
     String docs)
     implements Severities {
 
-  public static final Options STANDARD =
-      new Options(
-          Profile.STANDARD,
-          Profile.LEGACY,
-          ForeignTools.CHECK,
-          Map.of(),
-          false,
-          false,
-          Integer.MAX_VALUE,
-          "");
+  public static final Options STANDARD = new Options(
+      Profile.STANDARD,
+      Profile.LEGACY,
+      ForeignTools.CHECK,
+      Map.of(),
+      false,
+      false,
+      Integer.MAX_VALUE,
+      "");
 
   @Override
   public Severity of(Finding finding) {
