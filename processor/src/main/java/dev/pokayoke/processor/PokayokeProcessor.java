@@ -78,7 +78,7 @@ public final class PokayokeProcessor extends AbstractProcessor {
           .map(unread ->
               weighed(BuildFindings.of(unread, reader.place(unread.type())), unread.type()))
           .toList());
-      reporter.summarize();
+      reporter.summarize("class");
     }
     return false;
   }

@@ -3,7 +3,7 @@ package dev.pokayoke.processor.diagnostic;
 import java.util.Set;
 
 /** The text of a finding: what, then path, why and fix when there are any, and always the page. */
-final class Message {
+public final class Message {
 
   private static final String NEXT_LINE = "\n        ";
 
@@ -17,7 +17,7 @@ final class Message {
   private Message() {}
 
   /** @param docs what comes before {@code docs/checks/…}, or {@code ""} */
-  static String of(Finding finding, String docs) {
+  public static String of(Finding finding, String docs) {
     StringBuilder text = new StringBuilder();
     text.append('[').append(finding.id()).append("] ").append(visible(finding.what(), ""));
     line(text, "path:", finding.path());
@@ -39,8 +39,10 @@ final class Message {
   /**
    * Names, texts and patterns of the user are quoted in messages. What would break the line, or steer the terminal, is
    * shown as Java writes it.
+   *
+   * @param kept characters that stay as they are
    */
-  private static String visible(String text, String kept) {
+  public static String visible(String text, String kept) {
     StringBuilder visible = new StringBuilder();
     text.codePoints().forEach(character -> {
       if (kept.indexOf(character) >= 0 || !HIDDEN.contains(Character.getType(character))) {

@@ -16,7 +16,7 @@ public final class Reporter {
   private final Output output;
 
   private int tools;
-  private int classes;
+  private int sources;
   private int errors;
   private int warnings;
   private int infos;
@@ -28,9 +28,9 @@ public final class Reporter {
     this.output = output;
   }
 
-  /** Prints the findings of one class that count. */
+  /** Prints the findings of one class, or one list, that count. */
   public Report report(ToolClass type, List<Finding> findings) {
-    classes++;
+    sources++;
     tools += type.methods().size();
     return report(findings);
   }
@@ -44,13 +44,17 @@ public final class Reporter {
     return report;
   }
 
-  /** Prints the last line, whose absence shows that nothing was checked. */
-  public void summarize() {
-    if (classes > 0) {
+  /**
+   * Prints the last line, whose absence shows that nothing was checked.
+   *
+   * @param source what one that held tools is called: class, list
+   */
+  public void summarize(String source) {
+    if (sources > 0) {
       output.print(
           Severity.INFO,
           Site.NONE,
-          "pokayoke: " + count(tools, "tool") + " in " + count(classes, "class") + ", "
+          "pokayoke: " + count(tools, "tool") + " in " + count(sources, source) + ", "
               + count(errors, "error") + ", " + count(warnings, "warning")
               + (infos == 0 ? "" : ", " + count(infos, "info")));
     }

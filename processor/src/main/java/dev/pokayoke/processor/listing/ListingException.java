@@ -1,7 +1,9 @@
 package dev.pokayoke.processor.listing;
 
-/** A text that is no list of tools. The message says where, what was expected and what is there. */
-public final class ListingException extends Exception {
+import dev.pokayoke.processor.document.JsonException;
+
+/** JSON that is no list of tools. */
+public final class ListingException extends JsonException {
 
   private static final long serialVersionUID = 1L;
 

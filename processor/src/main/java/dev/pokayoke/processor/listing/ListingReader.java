@@ -1,6 +1,9 @@
 package dev.pokayoke.processor.listing;
 
 import com.palantir.javapoet.ClassName;
+import dev.pokayoke.processor.document.JsonException;
+import dev.pokayoke.processor.document.JsonReader;
+import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.model.Approval;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Parameter;
@@ -22,28 +25,42 @@ public final class ListingReader {
   private static final String EXPECTED =
       "a result of MCP's tools/list, or an array \"tools\" as OpenAI or Anthropic take it";
 
-  private ListingReader() {}
+  /** Of all tools together, those inside of others counted too. */
+  private static final int MAX_SCHEMAS = 100_000;
+
+  private final String list;
+  private final List<ToolMethod> methods = new ArrayList<>();
+  private int schemas;
+
+  private ListingReader(String list) {
+    this.list = list;
+  }
 
   /**
    * Reads one list; its tools are judged as those of one class.
    *
    * @param name what messages call the list
-   * @throws ListingException when it is none
+   * @throws JsonException when it is none
    */
-  public static ToolClass read(String name, Reader text) throws ListingException, IOException {
-    return of(name, tools(JsonReader.read(text)));
+  public static ToolClass read(String name, Reader text) throws JsonException, IOException {
+    return of(name, tools(JsonReader.read(text, "a list of tools")));
   }
 
-  /** The definitions of a list that has been read as JSON. */
-  static ToolClass of(String name, List<?> tools) throws ListingException {
-    List<ToolMethod> methods = new ArrayList<>();
+  /**
+   * The definitions of a list that has been read as JSON.
+   *
+   * @throws ListingException when one of them is none
+   */
+  public static ToolClass of(String name, List<?> tools) throws ListingException {
+    ListingReader reader = new ListingReader(name);
     for (int i = 0; i < tools.size(); i++) {
       if (!(tools.get(i) instanceof Map<?, ?> tool)) {
         throw new ListingException("tool number " + (i + 1) + " is no object");
       }
-      methods.add(tool(i + 1, function(new Node(tool))));
+      reader.methods.add(reader.tool(i + 1, function(new Node(tool))));
     }
-    return new ToolClass(ClassName.get("", name), Set.of(), "", "", methods, false, Site.NONE);
+    return new ToolClass(
+        SchemaReader.named(name), Set.of(), "", "", reader.methods, false, Site.NONE);
   }
 
   /** In a JSON-RPC answer, in a result, in a request, or bare. */
@@ -65,23 +82,26 @@ public final class ListingReader {
     return tool.has("function") ? tool.object("function") : tool;
   }
 
-  private static ToolMethod tool(int number, Node tool) throws ListingException {
+  private ToolMethod tool(int number, Node tool) throws ListingException {
     String name = tool.text("name");
     if (name.isEmpty()) {
       throw new ListingException("tool number " + number + " has no \"name\"");
     }
-    Spot spot = new Spot(name, "", "", number);
+    Spot spot = new Spot(list, name, List.of(), tool.at(), number);
     Node input = Node.of(first(tool, "inputSchema", "input_schema", "parameters"));
     Node output = tool.object("outputSchema");
     Node annotations = tool.object("annotations");
     Effect effect = declared(annotations);
-    List<Parameter> parameters = new SchemaReader(input)
-        .properties(input, spot, List.of()).stream()
-            .<Parameter>map(Parameter.Argument::new)
-            .toList();
+    SchemaReader inputs = new SchemaReader(input, MAX_SCHEMAS - schemas);
+    List<Parameter> parameters = inputs.properties(input, spot, List.of()).stream()
+        .<Parameter>map(Parameter.Argument::new)
+        .toList();
+    count(inputs, name);
+    SchemaReader outputs = new SchemaReader(output, MAX_SCHEMAS - schemas);
     ValueType result = output.members().isEmpty()
         ? new ValueType.ToolResultType(ClassName.OBJECT)
-        : new SchemaReader(output).type(name, output, spot, List.of());
+        : outputs.type(name, output, spot, List.of());
+    count(outputs, name);
     return new ToolMethod(
         ClassName.OBJECT,
         name,
@@ -99,6 +119,15 @@ public final class ListingReader {
         parameters,
         result,
         spot);
+  }
+
+  private void count(SchemaReader schema, String tool) throws ListingException {
+    schemas += schema.size();
+    if (schemas > MAX_SCHEMAS) {
+      throw new ListingException(
+          "up to tool '%s' there are more than %d schemas, those that \"$ref\" repeats counted too"
+              .formatted(tool, MAX_SCHEMAS));
+    }
   }
 
   /** What MCP's hints say. */

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.listing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.model.Constraints;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.TextFormat;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +58,26 @@ final class SchemaReader {
       Set.of("minItems", "maxItems", "uniqueItems"));
 
   private final Node root;
+  private final int most;
+  private int size;
 
-  /** @param root the schema that references are relative to */
-  SchemaReader(Node root) {
+  /**
+   * @param root the schema that references are relative to
+   * @param most how many schemas are read, those inside of others too: few references can make a schema larger than any memory
+   */
+  SchemaReader(Node root, int most) {
     this.root = root;
+    this.most = most;
+  }
+
+  /** How many schemas have been read; more than the most when some were not. */
+  int size() {
+    return size;
   }
 
   /** The properties of an object's schema, in their order. */
   List<Property> properties(Node schema, Spot spot, List<String> open) {
-    List<String> required = schema.texts("required");
+    Set<String> required = Set.copyOf(schema.texts("required"));
     List<Property> properties = new ArrayList<>();
     schema
         .object("properties")
@@ -73,7 +86,7 @@ final class SchemaReader {
             (String) name,
             Node.of(value),
             required.contains(name),
-            spot.inside((String) name),
+            spot.inside((String) name, Node.of(value).at()),
             open)));
     return properties;
   }
@@ -128,8 +141,10 @@ final class SchemaReader {
 
   /** The type of a place; its name stands for that of a class. */
   ValueType type(String name, Node written, Spot spot, List<String> open) {
+    size++;
     String reference = written.text("$ref");
-    if (open.contains(reference) && !reference.isEmpty()) {
+    boolean isOpen = open.contains(reference) && !reference.isEmpty();
+    if (isOpen || size > most) {
       return new ReferenceType(named(name));
     }
     List<String> inside = reference.isEmpty() ? open : with(open, reference);
@@ -180,6 +195,9 @@ final class SchemaReader {
         .toList();
     boolean areObjects =
         variants.stream().allMatch(variant -> variant.type() instanceof ObjectType);
+    if (variants.isEmpty()) {
+      return new AnyType(ClassName.OBJECT);
+    }
     return areObjects
         ? new UnionType(named(name), schema.text("description"), "type", variants)
         : variants.get(0).type();
@@ -251,8 +269,9 @@ final class SchemaReader {
     return more;
   }
 
-  /** Schemas have no classes; messages call the type after its place. */
-  private static ClassName named(String name) {
-    return ClassName.get("", name);
+  /** Schemas have no classes; messages call the type after its place, as far as Java takes the name. */
+  static ClassName named(String name) {
+    String word = name.replaceAll("\\P{javaJavaIdentifierPart}", "_");
+    return ClassName.get("", SourceVersion.isName(word) ? word : "Type_" + word);
   }
 }

@@ -1,20 +1,35 @@
 package dev.pokayoke.processor.listing;
 
+import dev.pokayoke.processor.document.At;
 import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.model.Where;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A place in a tool list.
  *
+ * @param list what messages call the list
  * @param tool the tool's name
- * @param property the outermost property that the place is in, or {@code ""} for the tool itself
- * @param pointer to the place, as a JSON Pointer from the tool on
- * @param order where it comes in the list
+ * @param path the properties that the place is in, the outermost first; empty for the tool itself
+ * @param at where it is in the text
+ * @param order where the tool comes in the list
  */
-public record Spot(String tool, String property, String pointer, int order) implements Site {
+public record Spot(String list, String tool, List<String> path, At at, int order) implements Site {
 
-  Spot inside(String member) {
-    String step = member.replace("~", "~0").replace("/", "~1");
-    return new Spot(
-        tool, property.isEmpty() ? member : property, pointer + "/properties/" + step, order);
+  Spot inside(String property, At at) {
+    List<String> inside = new ArrayList<>(path);
+    inside.add(property);
+    return new Spot(list, tool, List.copyOf(inside), at, order);
+  }
+
+  /** The outermost property, or {@code ""} for the tool itself. */
+  public String property() {
+    return path.isEmpty() ? "" : path.get(0);
+  }
+
+  @Override
+  public Where where() {
+    return new Where(list, tool, String.join(".", path), at.line(), at.column());
   }
 }

@@ -23,6 +23,11 @@ public interface Site {
     return List.of();
   }
 
+  /** The place by its names. */
+  default Where where() {
+    return Where.NOWHERE;
+  }
+
   /** Where this place comes in the order of reading, which is the order that findings are printed in. */
   default int order() {
     return 0;

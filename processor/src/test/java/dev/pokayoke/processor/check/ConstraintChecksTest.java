@@ -128,7 +128,7 @@ class ConstraintChecksTest {
         "'minimum' and 'maximum' do not apply to parameter 'age' of type 'String'", finding.what());
     assertEquals("they limit numbers", finding.why());
     assertEquals("use minLength instead of minimum", finding.fix());
-    assertEquals("age@minimum", ((Models.Spot) finding.site()).where());
+    assertEquals("age@minimum", ((Models.Spot) finding.site()).named());
   }
 
   @Test
@@ -228,7 +228,7 @@ class ConstraintChecksTest {
     Finding finding = found(toolClass(timed(timeout))).get(0);
     assertEquals(CheckId.ConstraintNotApplicable, finding.id());
     assertEquals("the timeout '" + timeout + "' of tool 'a' is no time", finding.what());
-    assertEquals("a@timeout", ((Models.Spot) finding.site()).where());
+    assertEquals("a@timeout", ((Models.Spot) finding.site()).named());
   }
 
   @Test

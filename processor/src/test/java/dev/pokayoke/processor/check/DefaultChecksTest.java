@@ -61,7 +61,7 @@ class DefaultChecksTest {
     assertEquals(CheckId.InvalidDefault, finding.id());
     assertEquals("the default '" + value + "' of parameter 'x' is not " + isNot, finding.what());
     assertEquals(fix, finding.fix());
-    assertEquals("x@defaultValue", ((Models.Spot) finding.site()).where());
+    assertEquals("x@defaultValue", ((Models.Spot) finding.site()).named());
   }
 
   @Test

@@ -297,15 +297,15 @@ final class Models {
   }
 
   /** A place with a name, to see where a finding points: {@code days@minimum}. */
-  record Spot(String where, List<Suppression> suppressions) implements Site {
+  record Spot(String named, List<Suppression> suppressions) implements Site {
 
-    Spot(String where) {
-      this(where, List.of());
+    Spot(String named) {
+      this(named, List.of());
     }
 
     @Override
     public Site at(String... attributes) {
-      return new Spot(where + "@" + attributes[0], suppressions);
+      return new Spot(named + "@" + attributes[0], suppressions);
     }
   }
 }

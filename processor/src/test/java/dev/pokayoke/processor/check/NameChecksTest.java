@@ -95,7 +95,7 @@ class NameChecksTest {
     assertEquals(CheckId.DuplicateToolName, finding.id());
     assertEquals("methods 'find' and 'find' make two tools named 'find'", finding.what());
     assertEquals("name = \"find_by_order_id\"", finding.fix());
-    assertEquals("find@name", ((Models.Spot) finding.site()).where());
+    assertEquals("find@name", ((Models.Spot) finding.site()).named());
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class OrderChecksTest {
         "tool 'orders_issue_refund' comes after '" + written + "', which is no tool",
         finding.what());
     assertEquals("after = \"" + meant + "\"", finding.fix());
-    assertEquals("orders_issue_refund@after", ((Models.Spot) finding.site()).where());
+    assertEquals("orders_issue_refund@after", ((Models.Spot) finding.site()).named());
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class OrderChecksTest {
     assertEquals(CheckId.PredecessorCycle, finding.id());
     assertEquals("tools 'a', 'c' and 'b' wait for each other", finding.what());
     assertEquals("a after c after b after a", finding.path());
-    assertEquals("a@after", ((Models.Spot) finding.site()).where());
+    assertEquals("a@after", ((Models.Spot) finding.site()).named());
     assertEquals(
         List.of(CheckId.PredecessorCycle, CheckId.PredecessorCycle),
         ids(found(toolClass(after("a", "b"), after("b", "a"), after("c", "d"), after("d", "c")))));

@@ -45,7 +45,7 @@ class RangeChecksTest {
     assertEquals(
         "parameter 'days' accepts no value: minimum 14 is greater than maximum 1", finding.what());
     assertEquals("swap them: minimum = 1, maximum = 14", finding.fix());
-    assertEquals("days@minimum", ((Models.Spot) finding.site()).where());
+    assertEquals("days@minimum", ((Models.Spot) finding.site()).named());
   }
 
   @ParameterizedTest

@@ -108,16 +108,16 @@ class ReporterTest {
 
   @Test
   void theLastLineCounts() {
-    reporter.summarize();
+    reporter.summarize("class");
     assertEquals(List.of(), printed, "nothing to say without tools");
     ToolClass type =
         new ToolClass(ClassName.get("", "Tools"), Set.of(), "", "", List.of(), true, Site.NONE);
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "a")));
-    reporter.summarize();
+    reporter.summarize("class");
     assertEquals("INFO pokayoke: 0 tools in 1 class, 1 error, 0 warnings", printed.get(1));
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "b").severity(Severity.WARNING)));
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "c").severity(Severity.INFO)));
-    reporter.summarize();
+    reporter.summarize("class");
     assertEquals("INFO pokayoke: 0 tools in 3 classes, 1 error, 1 warning, 1 info", printed.get(4));
   }
 

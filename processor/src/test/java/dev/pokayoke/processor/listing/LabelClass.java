@@ -1,6 +1,7 @@
 package dev.pokayoke.processor.listing;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.document.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.pokayoke.processor.listing;
 
+import dev.pokayoke.processor.document.JsonException;
+import dev.pokayoke.processor.document.JsonReader;
+import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.model.ToolClass;
 import java.io.IOException;
 import java.io.StringReader;
@@ -58,7 +61,7 @@ record LabelledTool(Node definition, Node label) {
   private static final Pattern MAP = Pattern.compile("Map<String, ?(.*)>");
 
   /** All tools of a folder with {@code tools.jsonl} and {@code labels.jsonl}. */
-  static List<LabelledTool> all(Path folder) throws IOException, ListingException {
+  static List<LabelledTool> all(Path folder) throws IOException, JsonException {
     Map<String, Node> labels = new HashMap<>();
     for (Node label : lines(folder.resolve("labels.jsonl"))) {
       labels.put(label.text("key"), label);
@@ -70,10 +73,10 @@ record LabelledTool(Node definition, Node label) {
     return all;
   }
 
-  private static List<Node> lines(Path file) throws IOException, ListingException {
+  private static List<Node> lines(Path file) throws IOException, JsonException {
     List<Node> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
-      lines.add(Node.of(JsonReader.read(new StringReader(line))));
+      lines.add(Node.of(JsonReader.read(new StringReader(line), "a tool")));
     }
     return lines;
   }

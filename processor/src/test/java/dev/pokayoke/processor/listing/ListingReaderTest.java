@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.document.At;
+import dev.pokayoke.processor.document.JsonException;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
@@ -20,9 +22,11 @@ import dev.pokayoke.processor.model.ValueType.ReferenceType;
 import dev.pokayoke.processor.model.ValueType.StringType;
 import dev.pokayoke.processor.model.ValueType.TextType;
 import dev.pokayoke.processor.model.ValueType.UnionType;
+import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +59,97 @@ class ListingReaderTest {
     assertEquals("Days to look ahead", days.description());
     assertTrue(days.required());
     assertInstanceOf(IntegerType.class, days.type());
-    assertEquals(new Spot("get_forecast", "days", "/properties/days", 1), days.site());
+    Spot spot = assertInstanceOf(Spot.class, days.site());
+    assertEquals("get_forecast", spot.tool());
+    assertEquals("days", spot.property());
+  }
+
+  @Test
+  void placesAreWhereObjectsStart() throws Exception {
+    ToolMethod tool = read("""
+        {"tools":[
+          {"name":"a/b","inputSchema":
+            {"properties":{"x~y":{"type":"array","items":
+              {"type":"object","properties":{
+                "deep":{"type":"string"}}}},
+             "ref":{"$ref":"#/$defs/R"}},
+             "$defs":{"R":{"type":"object","properties":{
+               "in":{"type":"string"}}}}}}]}""").methods().get(0);
+    assertEquals(new Spot("list", "a/b", List.of(), new At(2, 3, "/tools/0"), 1), tool.site());
+    Property outer = tool.arguments().get(0);
+    assertEquals(
+        new Spot(
+            "list",
+            "a/b",
+            List.of("x~y"),
+            new At(3, 26, "/tools/0/inputSchema/properties/x~0y"),
+            1),
+        outer.site());
+    ListType list = assertInstanceOf(ListType.class, outer.type());
+    assertEquals(
+        new Spot(
+            "list",
+            "a/b",
+            List.of("x~y", "deep"),
+            new At(5, 16, "/tools/0/inputSchema/properties/x~0y/items/properties/deep"),
+            1),
+        assertInstanceOf(ObjectType.class, list.item()).properties().get(0).site());
+    ObjectType referred =
+        assertInstanceOf(ObjectType.class, tool.arguments().get(1).type());
+    assertEquals(
+        new Spot(
+            "list",
+            "a/b",
+            List.of("ref", "in"),
+            new At(8, 13, "/tools/0/inputSchema/$defs/R/properties/in"),
+            1),
+        referred.properties().get(0).site());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-b", "class", "", "1", "@type", "名前", "\\ud83d\\ude00", "_"})
+  void namesNeedNotBeNamesInJava(String name) throws Exception {
+    String list =
+        "[{\"name\":\"a-b\",\"inputSchema\":{\"properties\":{\"%s\":{\"type\":\"object\",\"properties\":{\"%s\":{\"enum\":[\"x\"]}}}}}}]"
+            .formatted(name, name);
+    ToolClass tools = ListingReader.read("./tool list.json", new StringReader(list));
+    assertInstanceOf(ObjectType.class, tools.methods().get(0).arguments().get(0).type());
+  }
+
+  @Test
+  void referencesDoNotMultiplyForEver() {
+    StringBuilder definitions = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      String next = "{\"$ref\":\"#/$defs/D%d\"}".formatted(i + 1);
+      definitions.append("\"D%d\":{\"type\":\"object\",\"properties\":{\"a\":%s,\"b\":%s}},"
+          .formatted(i, next, next));
+    }
+    String list =
+        "[{\"name\":\"t\",\"inputSchema\":{\"properties\":{\"p\":{\"$ref\":\"#/$defs/D0\"}},\"$defs\":{%s\"D60\":{}}}}]"
+            .formatted(definitions);
+    String told = assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThrows(ListingException.class, () -> read(list)).getMessage());
+    assertEquals(
+        "up to tool 't' there are more than 100000 schemas, those that \"$ref\" repeats counted too",
+        told);
+  }
+
+  @Test
+  void lengthIsLimited() {
+    Reader endless = new Reader() {
+      @Override
+      public int read(char[] buffer, int start, int length) {
+        Arrays.fill(buffer, start, start + length, ' ');
+        return length;
+      }
+
+      @Override
+      public void close() {}
+    };
+    String told = assertThrows(JsonException.class, () -> ListingReader.read("list", endless))
+        .getMessage();
+    assertTrue(told.startsWith("more than is read: Document length ("), told);
   }
 
   @Test
@@ -141,14 +235,14 @@ class ListingReaderTest {
       [{"name":"a","name":"b"}] | not JSON, at line 1, column 20: Duplicate field 'name'
       """)
   void whatIsNoList(String text, String message) {
-    String told = assertThrows(ListingException.class, () -> read(text)).getMessage();
+    String told = assertThrows(JsonException.class, () -> read(text)).getMessage();
     assertTrue(told.startsWith(message), told);
   }
 
   @Test
   void depthIsLimited() {
     String deep = "[{\"name\":\"a\",\"inputSchema\":" + "{\"properties\":{\"p\":".repeat(10_000);
-    String told = assertThrows(ListingException.class, () -> read(deep)).getMessage();
+    String told = assertThrows(JsonException.class, () -> read(deep)).getMessage();
     assertTrue(told.contains("depth"), told);
   }
 }

@@ -1,4 +1,4 @@
-package dev.pokayoke.processor.listing;
+package dev.pokayoke.processor.document;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,47 +6,52 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a tool list, asked for members that may be missing or of another kind than they should: such count as missing,
- * because schemas hold what their authors like.
+ * An object in JSON that others wrote, asked for members that may be missing or of another kind than they should: such count as
+ * missing,
+ * because such texts hold what their authors like.
  */
-record Node(Map<?, ?> members) {
+public record Node(Map<?, ?> members) {
 
-  static final Node EMPTY = new Node(Map.of());
+  public static final Node EMPTY = new Node(Map.of());
 
-  static Node of(@Nullable Object value) {
+  public static Node of(@Nullable Object value) {
     return value instanceof Map<?, ?> object ? new Node(object) : EMPTY;
   }
 
-  boolean has(String name) {
+  /** Where it starts; an object that was put together by hand starts nowhere. */
+  public At at() {
+    return members instanceof JsonObject object ? object.at() : At.NOWHERE;
+  }
+
+  public boolean has(String name) {
     return members.containsKey(name);
   }
 
-  @Nullable
-  Object get(String name) {
+  public @Nullable Object get(String name) {
     return members.get(name);
   }
 
-  Node object(String name) {
+  public Node object(String name) {
     return of(members.get(name));
   }
 
-  List<?> array(String name) {
+  public List<?> array(String name) {
     return members.get(name) instanceof List<?> list ? list : List.of();
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return array(name).stream()
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .toList();
   }
 
-  String text(String name) {
+  public String text(String name) {
     return members.get(name) instanceof String text ? text : "";
   }
 
   /** A text under the first of these names that holds one. */
-  String firstText(String... names) {
+  public String firstText(String... names) {
     for (String name : names) {
       if (members.get(name) instanceof String text) {
         return text;
@@ -55,17 +60,15 @@ record Node(Map<?, ?> members) {
     return "";
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return Boolean.TRUE.equals(members.get(name));
   }
 
-  @Nullable
-  BigDecimal number(String name) {
+  public @Nullable BigDecimal number(String name) {
     return members.get(name) instanceof BigDecimal number ? number : null;
   }
 
-  @Nullable
-  Integer count(String name) {
+  public @Nullable Integer count(String name) {
     BigDecimal number = number(name);
     boolean fits = number != null
         && number.signum() >= 0

@@ -1,4 +1,4 @@
-package dev.pokayoke.processor.listing;
+package dev.pokayoke.processor.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -7,19 +7,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.pokayoke.processor.document.JsonObject.Step;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as maps, lists, texts, numbers, booleans and null, with limits that no honest tool list meets. */
-final class JsonReader {
+/** JSON as maps, lists, texts, numbers, booleans and null, with limits that no honest file meets. */
+public final class JsonReader {
 
   static final int MAX_DEPTH = 200;
-  static final int MAX_LENGTH = 64 * 1024 * 1024;
+
+  /** In characters. A hundred times the longest list of tools that we know. */
+  static final int MAX_LENGTH = 16 * 1024 * 1024;
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -31,19 +33,29 @@ final class JsonReader {
 
   private JsonReader() {}
 
-  static @Nullable Object read(Reader text) throws ListingException, IOException {
+  /**
+   * Reads one text as a whole.
+   *
+   * @param expected what the text should be, for the message when it is empty
+   * @throws JsonException when it is no JSON, or beyond the limits
+   */
+  public static @Nullable Object read(Reader text, String expected)
+      throws JsonException, IOException {
     try (JsonParser in = JSON.createParser(text)) {
       if (in.nextToken() == null) {
-        throw new ListingException("the text is empty; a list of tools was expected");
+        throw new JsonException("the text is empty; " + expected + " was expected");
       }
-      Object value = value(in);
+      Object value = value(in, new Step(null, ""));
       if (in.nextToken() != null) {
-        throw new ListingException(
+        throw new JsonException(
             "there is more after the end of the JSON, at " + place(in.currentTokenLocation()));
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw new JsonException(
+          "more than is read: " + e.getOriginalMessage().replaceAll(", from `[^`]*`", ""));
     } catch (JsonProcessingException e) {
-      throw new ListingException(
+      throw new JsonException(
           "not JSON, at " + place(e.getLocation()) + ": " + e.getOriginalMessage());
     }
   }
@@ -54,10 +66,10 @@ final class JsonReader {
         : "line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 
-  private static @Nullable Object value(JsonParser in) throws IOException {
+  private static @Nullable Object value(JsonParser in, Step step) throws IOException {
     return switch (in.currentToken()) {
-      case START_OBJECT -> object(in);
-      case START_ARRAY -> array(in);
+      case START_OBJECT -> object(in, step);
+      case START_ARRAY -> array(in, step);
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
       case VALUE_TRUE -> true;
@@ -66,20 +78,21 @@ final class JsonReader {
     };
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser in) throws IOException {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+  private static JsonObject object(JsonParser in, Step step) throws IOException {
+    JsonLocation start = in.currentTokenLocation();
+    JsonObject object = new JsonObject(step, start.getLineNr(), start.getColumnNr());
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String name = in.currentName();
       in.nextToken();
-      object.put(name, value(in));
+      object.put(name, value(in, new Step(step, name)));
     }
     return object;
   }
 
-  private static List<@Nullable Object> array(JsonParser in) throws IOException {
+  private static List<@Nullable Object> array(JsonParser in, Step step) throws IOException {
     List<@Nullable Object> array = new ArrayList<>();
     while (in.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(in));
+      array.add(value(in, new Step(step, Integer.toString(array.size()))));
     }
     return array;
   }

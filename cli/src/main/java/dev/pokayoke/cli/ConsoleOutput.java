@@ -1,0 +1,43 @@
+package dev.pokayoke.cli;
+
+import dev.pokayoke.processor.diagnostic.Message;
+import dev.pokayoke.processor.diagnostic.Output;
+import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.model.Site;
+import dev.pokayoke.processor.model.Where;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Set;
+
+/** Prints like a compiler: {@code tools.json:12:5: get_order.order_id: warning: …}. */
+final class ConsoleOutput implements Output {
+
+  private final PrintWriter out;
+  private final Set<String> files;
+
+  /** @param files the sources that lines are told of */
+  ConsoleOutput(PrintWriter out, Set<String> files) {
+    this.out = out;
+    this.files = files;
+  }
+
+  @Override
+  public void print(Severity severity, Site site, String text) {
+    Where where = site.where();
+    StringBuilder line = new StringBuilder();
+    if (!where.source().isEmpty()) {
+      line.append(where.source());
+      if (where.line() > 0 && files.contains(where.source())) {
+        line.append(':').append(where.line()).append(':').append(where.column());
+      }
+      line.append(": ");
+    }
+    if (!where.names().isEmpty()) {
+      line.append(where.names()).append(": ");
+    }
+    if (!line.isEmpty()) {
+      line.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
+    }
+    out.println(Message.visible(line.toString(), "") + text);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.pokayoke.cli;
+
+import dev.pokayoke.processor.document.JsonException;
+import dev.pokayoke.processor.listing.ListingReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads lists of tools from files. */
+final class ListFile {
+
+  private ListFile() {}
+
+  static Source read(String name, Path file) throws InputException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Source list = read(name, in);
+      return new Source(name, file, list.tools());
+    } catch (NoSuchFileException e) {
+      throw new InputException(name + ": there is no such file");
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** A list that comes from nowhere in particular. */
+  static Source read(String name, InputStream in) throws InputException {
+    try (Reader text = TextFile.reader(in)) {
+      return new Source(name, null, ListingReader.read(name, text));
+    } catch (JsonException e) {
+      throw new InputException(name + ": " + e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new InputException(name + ": the bytes are no text in UTF-8");
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static InputException unreadable(String name, IOException e) {
+    return new InputException(name + ": cannot be read: " + e.getMessage());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pokayoke.cli;
+
+import org.jspecify.annotations.NullMarked;
