@@ -1,13 +1,14 @@
 package dev.pokayoke.cli;
 
-import dev.pokayoke.processor.check.Checks;
+import dev.pokayoke.processor.diagnostic.Baseline;
 import dev.pokayoke.processor.diagnostic.CheckId;
+import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Output;
 import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.option.Profile;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code pokayoke check}. */
+/** {@code pokayoke check}: reads everything, judges it, then writes and prints. */
 @Command(
     name = "check",
     description = "Judges tools by the rules of the compiler.",
@@ -80,24 +83,34 @@ final class CheckCommand implements Callable<Integer> {
           "What comes before docs/checks/<Id>.md in messages, e.g. a URL with its last" + " slash.")
   private String docs;
 
+  @ArgGroup
+  private BaselineOptions baseline = new BaselineOptions();
+
+  /** One of the two. */
+  private static final class BaselineOptions {
+
+    @Option(
+        names = "--baseline",
+        paramLabel = "FILE",
+        description = "Findings that are left alone, as --write-baseline wrote them.")
+    private @Nullable String known;
+
+    @Option(
+        names = "--write-baseline",
+        paramLabel = "FILE",
+        description = "Writes all that is found to a file, for --baseline and the compiler's"
+            + " -Apokayoke.baseline.")
+    private @Nullable Path written;
+  }
+
   @Override
   public Integer call() throws InputException {
     List<Source> sources = sources();
-    Options options = new Options(profile, checks, false, docs);
-    Set<String> files = sources.stream()
-        .filter(source -> source.file() != null)
-        .map(Source::name)
-        .collect(Collectors.toSet());
     Reporter reporter =
-        new Reporter(options, docs, new ConsoleOutput(spec.commandLine().getOut(), files));
-    Checks rules = new Checks();
-    boolean hasErrors = false;
-    for (Source source : sources) {
-      Report report = reporter.report(source.tools(), rules.of(source.tools()));
-      hasErrors |= report.hasErrors();
-    }
+        reporter(baseline(sources), new ConsoleOutput(spec.commandLine().getOut(), files(sources)));
+    List<Report> reports = report(sources, reporter);
     reporter.summarize("list");
-    return hasErrors ? 1 : 0;
+    return reports.stream().anyMatch(Report::hasErrors) ? 1 : 0;
   }
 
   private List<Source> sources() throws InputException {
@@ -113,20 +126,43 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
-      sources.add(
-          input.equals("-")
-              ? ListFile.read("stdin", System.in)
-              : ListFile.read(input, path(input)));
+      sources.add(Inputs.read(input));
     }
     return sources;
   }
 
-  private Path path(String input) {
-    try {
-      return Path.of(input);
-    } catch (InvalidPathException e) {
-      throw wrong("'" + input + "' is no name of a file");
+  /** What is left alone: what was written earlier, or everything that is found now. */
+  private Baseline baseline(List<Source> sources) throws InputException {
+    if (baseline.known != null) {
+      return BaselineFile.read(baseline.known);
     }
+    if (baseline.written == null) {
+      return Baseline.NONE;
+    }
+    Output nowhere = (severity, site, text) -> {};
+    List<Finding> all = report(sources, reporter(Baseline.NONE, nowhere)).stream()
+        .flatMap(report -> report.findings().stream())
+        .toList();
+    Baseline found = Baseline.of(all);
+    OutputFile.write(baseline.written, BaselineFile.text(found));
+    return found;
+  }
+
+  private Reporter reporter(Baseline known, Output output) {
+    return new Reporter(new Options(profile, checks, false, known, docs), known, docs, output);
+  }
+
+  private static List<Report> report(List<Source> sources, Reporter reporter) {
+    return sources.stream()
+        .map(source -> reporter.report(source.tools(), source.findings()))
+        .toList();
+  }
+
+  private static Set<String> files(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.file() != null)
+        .map(Source::name)
+        .collect(Collectors.toSet());
   }
 
   private CommandLine.ParameterException wrong(String message) {

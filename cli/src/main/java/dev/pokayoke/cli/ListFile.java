@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists of tools from files. */
 final class ListFile {
@@ -17,8 +18,7 @@ final class ListFile {
 
   static Source read(String name, Path file) throws InputException {
     try (InputStream in = Files.newInputStream(file)) {
-      Source list = read(name, in);
-      return new Source(name, file, list.tools());
+      return read(name, file, in);
     } catch (NoSuchFileException e) {
       throw new InputException(name + ": there is no such file");
     } catch (IOException e) {
@@ -28,8 +28,13 @@ final class ListFile {
 
   /** A list that comes from nowhere in particular. */
   static Source read(String name, InputStream in) throws InputException {
+    return read(name, null, in);
+  }
+
+  private static Source read(String name, @Nullable Path file, InputStream in)
+      throws InputException {
     try (Reader text = TextFile.reader(in)) {
-      return new Source(name, null, ListingReader.read(name, text));
+      return Source.list(name, file, ListingReader.read(name, text));
     } catch (JsonException e) {
       throw new InputException(name + ": " + e.getMessage());
     } catch (CharacterCodingException e) {

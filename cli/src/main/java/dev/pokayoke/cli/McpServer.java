@@ -38,7 +38,7 @@ final class McpServer {
       String given = greeting.object("serverInfo").text("name").strip();
       String name = given.isEmpty() ? "MCP server" : given;
       try {
-        return new Source(name, null, ListingReader.of(name, pages(server)));
+        return Source.list(name, null, ListingReader.of(name, pages(server)));
       } catch (ListingException e) {
         throw server.failure("its list of tools is none: " + e.getMessage());
       }

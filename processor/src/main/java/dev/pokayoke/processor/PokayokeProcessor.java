@@ -10,6 +10,7 @@ import dev.pokayoke.processor.option.ForeignTools;
 import dev.pokayoke.processor.option.Option;
 import dev.pokayoke.processor.option.OptionReader;
 import dev.pokayoke.processor.option.Options;
+import dev.pokayoke.processor.read.Positions;
 import dev.pokayoke.processor.read.Reader;
 import dev.pokayoke.processor.read.Scanner;
 import dev.pokayoke.processor.read.UnresolvedTypeException;
@@ -46,10 +47,17 @@ public final class PokayokeProcessor extends AbstractProcessor {
     Options options = given.read();
     foreign = options.foreign();
     scanner = new Scanner(environment.getElementUtils(), foreign);
-    reader = new Reader(environment.getElementUtils(), environment.getTypeUtils(), foreign);
+    reader = new Reader(
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        foreign,
+        Positions.of(environment));
     checks = new Checks(options.tokenBudget());
     reporter = new Reporter(
-        options, options.docs(), new CompilerOutput(environment.getMessager(), options));
+        options,
+        options.baseline(),
+        options.docs(),
+        new CompilerOutput(environment.getMessager(), options));
     reporter.report(given.problems());
     writer = new SourceWriter(environment.getFiler());
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * What came of the findings of one class.
  *
  * @param findings those that were printed, with the severities that counted
- * @param suppressed those that were not, because the source says so
+ * @param suppressed those that were not, because the source or the baseline says so
  */
 public record Report(List<Finding> findings, List<Suppressed> suppressed) {
 

@@ -1,17 +1,25 @@
 package dev.pokayoke.processor.diagnostic;
 
+import dev.pokayoke.processor.diagnostic.Baseline.Entry;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.Suppression;
 import dev.pokayoke.processor.model.ToolClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what counts, prints it in the order of the source, and keeps the count. */
 public final class Reporter {
 
+  /** The reason why a finding of the baseline does not count. */
+  public static final String BASELINE = "baseline";
+
   private final Severities severities;
+  private final Map<Entry, Integer> baseline;
   private final String docs;
   private final Output output;
 
@@ -20,10 +28,13 @@ public final class Reporter {
   private int errors;
   private int warnings;
   private int infos;
+  private int known;
+  private final Set<String> names = new HashSet<>();
 
   /** @param docs what comes before {@code docs/checks/…} in messages, or {@code ""} */
-  public Reporter(Severities severities, String docs, Output output) {
+  public Reporter(Severities severities, Baseline baseline, String docs, Output output) {
     this.severities = severities;
+    this.baseline = baseline.open();
     this.docs = docs;
     this.output = output;
   }
@@ -32,6 +43,7 @@ public final class Reporter {
   public Report report(ToolClass type, List<Finding> findings) {
     sources++;
     tools += type.methods().size();
+    names.add(type.site().where().source());
     return report(findings);
   }
 
@@ -56,8 +68,19 @@ public final class Reporter {
           Site.NONE,
           "pokayoke: " + count(tools, "tool") + " in " + count(sources, source) + ", "
               + count(errors, "error") + ", " + count(warnings, "warning")
-              + (infos == 0 ? "" : ", " + count(infos, "info")));
+              + (infos == 0 ? "" : ", " + count(infos, "info"))
+              + ofBaseline());
     }
+  }
+
+  /** Of the classes and lists that were not looked at this time, nothing is known. */
+  private String ofBaseline() {
+    int unmatched = baseline.entrySet().stream()
+        .filter(entry -> names.contains(entry.getKey().source()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+    return (known == 0 ? "" : ", " + known + " in the baseline")
+        + (unmatched == 0 ? "" : ", " + unmatched + " of the baseline gone: write it anew");
   }
 
   private void judge(Finding found, Report report) {
@@ -70,8 +93,22 @@ public final class Reporter {
       report.suppressed().add(new Report.Suppressed(finding, suppression.get().reason()));
       return;
     }
+    if (isKnown(finding)) {
+      known++;
+      report.suppressed().add(new Report.Suppressed(finding, BASELINE));
+      return;
+    }
     report.findings().add(finding);
     print(finding);
+  }
+
+  private boolean isKnown(Finding finding) {
+    Entry entry = Entry.of(finding);
+    int open = finding.id().isInevitable() ? 0 : baseline.getOrDefault(entry, 0);
+    if (open > 0) {
+      baseline.put(entry, open - 1);
+    }
+    return open > 0;
   }
 
   private static Optional<Suppression> suppression(Finding finding) {

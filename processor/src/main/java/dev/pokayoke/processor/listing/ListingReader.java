@@ -1,13 +1,13 @@
 package dev.pokayoke.processor.listing;
 
 import com.palantir.javapoet.ClassName;
+import dev.pokayoke.processor.document.At;
 import dev.pokayoke.processor.document.JsonException;
 import dev.pokayoke.processor.document.JsonReader;
 import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.model.Approval;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.Parameter;
-import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
 import dev.pokayoke.processor.model.ValueType;
@@ -60,7 +60,13 @@ public final class ListingReader {
       reader.methods.add(reader.tool(i + 1, function(new Node(tool))));
     }
     return new ToolClass(
-        SchemaReader.named(name), Set.of(), "", "", reader.methods, false, Site.NONE);
+        SchemaReader.named(name),
+        Set.of(),
+        "",
+        "",
+        reader.methods,
+        false,
+        new Spot(name, "", List.of(), At.NOWHERE, 0));
   }
 
   /** In a JSON-RPC answer, in a result, in a request, or bare. */

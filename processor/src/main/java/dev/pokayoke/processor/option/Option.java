@@ -45,6 +45,13 @@ public enum Option {
           + " [foreign.md](foreign.md). `check`: they are judged, as in the profile `legacy` unless"
           + " another is chosen. `bind`: they get bindings like our own tools. `off`: they are not"
           + " looked at."),
+  BASELINE(
+      "baseline",
+      List.of(),
+      "empty",
+      "A file of findings that are left alone, as `check --write-baseline` of the"
+          + " [command line](cli.md#baseline) writes it. They stay in the descriptor, with the"
+          + " reason `baseline`."),
   DOCS(
       "docs",
       List.of(),

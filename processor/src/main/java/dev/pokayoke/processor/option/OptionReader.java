@@ -1,9 +1,11 @@
 package dev.pokayoke.processor.option;
 
+import dev.pokayoke.processor.diagnostic.Baseline;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.NearestName;
 import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.document.JsonException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -38,6 +40,7 @@ public final class OptionReader {
         value(Option.WARNINGS, "warning").equals("note"),
         value(Option.INFOS, "keep").equals("note"),
         tokenBudget(),
+        baseline(),
         given.getOrDefault(Option.DOCS.optionName(), ""));
   }
 
@@ -68,6 +71,24 @@ public final class OptionReader {
       }
     }
     return Collections.unmodifiableMap(checks);
+  }
+
+  private Baseline baseline() {
+    String file = given.getOrDefault(Option.BASELINE.optionName(), "");
+    if (file.isEmpty()) {
+      return Baseline.NONE;
+    }
+    try {
+      return BaselineReader.read(file);
+    } catch (JsonException e) {
+      problems.add(Finding.of(
+              CheckId.InvalidOption,
+              "option '" + Option.BASELINE.optionName() + "' names '" + file
+                  + "', which is no baseline: " + e.getMessage())
+          .why("nothing is left alone as long as the file cannot be read")
+          .fix("write it anew: check --write-baseline " + file));
+      return Baseline.NONE;
+    }
   }
 
   private void requireKnown(String name) {

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.option;
 
+import dev.pokayoke.processor.diagnostic.Baseline;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Severities;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param warningsAsNotes whether warnings are printed as notes
  * @param showsInfos whether what only informs is printed, and not only kept in the descriptor
  * @param tokenBudget tokens of one tool beyond which it is an error
+ * @param baseline what is left alone
  * @param docs what comes before {@code docs/checks/…} in messages
  */
 public record Options(
@@ -25,6 +27,7 @@ public record Options(
     boolean warningsAsNotes,
     boolean showsInfos,
     int tokenBudget,
+    Baseline baseline,
     String docs)
     implements Severities {
 
@@ -36,6 +39,7 @@ public record Options(
       false,
       false,
       Integer.MAX_VALUE,
+      Baseline.NONE,
       "");
 
   @Override

@@ -23,14 +23,15 @@ final class ParameterReader {
     this.properties = new PropertyReader(scope, types);
   }
 
-  Parameter read(Declaration declaration, int index, TypeMirror type) {
+  Parameter read(Place tool, Declaration declaration, int index, TypeMirror type) {
     Annotations written = declaration.annotations(index);
     Annotations annotations = scope.parameter(written);
     // The Eclipse compiler forgets the method of a parameter when its types come one by one.
     ExecutableElement method = declaration.method();
     VariableElement parameter = method.getParameters().get(index);
     String javaName = ParameterNames.of(declaration, index, scope);
-    Place place = scope.places().parameter(parameter, method, annotations);
+    String name = PropertyReader.said(annotations).orElse(javaName);
+    Place place = scope.places().parameter(tool, name, parameter, method, annotations);
     if (isToolContext(type)) {
       return new Parameter.Context(javaName);
     }

@@ -2,6 +2,8 @@ package dev.pokayoke.processor.read;
 
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.Suppression;
+import dev.pokayoke.processor.model.Where;
+import dev.pokayoke.processor.read.Positions.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A place in the source: an element, or an annotation on it, or a value in that annotation. */
 public final class Place implements Site {
 
+  private static final Position UNKNOWN = new Position(0, 0);
+
+  private final Names names;
   private final Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
@@ -23,17 +28,23 @@ public final class Place implements Site {
   private final int order;
 
   Place(
-      Element element, Map<String, Written> attributes, List<Suppression> suppressions, int order) {
-    this(element, null, null, attributes, suppressions, order);
+      Names names,
+      Element element,
+      Map<String, Written> attributes,
+      List<Suppression> suppressions,
+      int order) {
+    this(names, element, null, null, attributes, suppressions, order);
   }
 
   private Place(
+      Names names,
       Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       Map<String, Written> attributes,
       List<Suppression> suppressions,
       int order) {
+    this.names = names;
     this.element = element;
     this.annotation = annotation;
     this.value = value;
@@ -42,8 +53,27 @@ public final class Place implements Site {
     this.order = order;
   }
 
+  /**
+   * What a place is called.
+   *
+   * @param property names from the tool's argument inwards
+   * @param positions tells its line
+   */
+  record Names(String source, String tool, List<String> property, Positions positions) {
+
+    Names inside(String name) {
+      List<String> inside = new ArrayList<>(property);
+      inside.add(name);
+      return new Names(source, tool, List.copyOf(inside), positions);
+    }
+  }
+
   /** A value that is written in an annotation, and the element that the annotation stands on. */
   record Written(Element on, AnnotationMirror annotation, AnnotationValue value) {}
+
+  Names names() {
+    return names;
+  }
 
   public Element element() {
     return element;
@@ -60,6 +90,7 @@ public final class Place implements Site {
   /** An annotation inside the annotation of this place. */
   Place inner(Annotation inner) {
     return new Place(
+        names,
         inner.on(),
         inner.mirror(),
         null,
@@ -68,20 +99,27 @@ public final class Place implements Site {
         order);
   }
 
-  /** The same place, where more is suppressed. */
-  Place suppressing(List<Suppression> more) {
+  /** The same place for something that is read from there, where more is suppressed. */
+  Place standingFor(String property, List<Suppression> more) {
     List<Suppression> all = new ArrayList<>(more);
     all.addAll(suppressions);
-    return new Place(element, annotation, value, attributes, List.copyOf(all), order);
+    return new Place(
+        names.inside(property), element, annotation, value, attributes, List.copyOf(all), order);
   }
 
   @Override
-  public Site at(String... names) {
-    for (String name : names) {
+  public Site at(String... wanted) {
+    for (String name : wanted) {
       @Nullable Written written = attributes.get(name);
       if (written != null) {
         return new Place(
-            written.on(), written.annotation(), written.value(), Map.of(), suppressions, order);
+            names,
+            written.on(),
+            written.annotation(),
+            written.value(),
+            Map.of(),
+            suppressions,
+            order);
       }
     }
     return this;
@@ -90,6 +128,17 @@ public final class Place implements Site {
   @Override
   public List<Suppression> suppressions() {
     return suppressions;
+  }
+
+  @Override
+  public Where where() {
+    Position position = names.positions().of(this).orElse(UNKNOWN);
+    return new Where(
+        names.source(),
+        names.tool(),
+        String.join(".", names.property()),
+        position.line(),
+        position.column());
   }
 
   @Override

@@ -25,9 +25,10 @@ final class PropertyReader {
   Property component(Component component, TypeName owner, Use use) {
     boolean isHere = scope.comments().isHere(component.home());
     Annotations annotations = scope.component(component.annotations());
+    String name = said(annotations).orElse(component.jsonName());
     Place place = isHere
-        ? scope.places().component(component, annotations, use.place())
-        : use.place().suppressing(Suppressions.inClassFile(component));
+        ? scope.places().component(component, name, annotations, use.place())
+        : use.place().standingFor(name, Suppressions.inClassFile(component));
     boolean markedNullable = isHere && isNullable(annotations);
     boolean mayBeAbsent =
         component.mayBeAbsent() || markedNullable && !scope.framework().isOurs();

@@ -24,12 +24,17 @@ public final class Reader {
   private final Elements elements;
   private final Types types;
   private final ForeignTools foreign;
+  private final Positions positions;
 
-  /** @param foreign what becomes of tools of other frameworks */
-  public Reader(Elements elements, Types types, ForeignTools foreign) {
+  /**
+   * @param foreign what becomes of tools of other frameworks
+   * @param positions the lines that places have
+   */
+  public Reader(Elements elements, Types types, ForeignTools foreign, Positions positions) {
     this.elements = elements;
     this.types = types;
     this.foreign = foreign;
+    this.positions = positions;
   }
 
   /**
@@ -38,9 +43,9 @@ public final class Reader {
    * @throws UnresolvedTypeException when it mentions a type that does not exist, or not yet
    */
   public ToolClass read(TypeElement type) {
-    Scope scope = Scope.of(type, elements, types);
+    Scope scope = Scope.of(type, elements, types, positions);
     Optional<Annotation> toolbox = Annotations.of(type).find(AnnotationNames.TOOLBOX);
-    Place place = scope.places().at(type, toolbox);
+    Place place = scope.places().type(type, toolbox);
     String prefix = toolbox.map(box -> box.text("value")).orElse("").replaceFirst("_+$", "");
     String description = toolbox
         .map(box -> box.text("description").strip())
@@ -73,7 +78,8 @@ public final class Reader {
 
   /** Where findings about the class as a whole point to. */
   public Site place(TypeElement type) {
-    return new Places().at(type, Optional.empty());
+    return new Places(elements.getBinaryName(type).toString(), positions)
+        .type(type, Optional.empty());
   }
 
   /** Seen from the module of the class: one that does not read java.compiler cannot name it. */

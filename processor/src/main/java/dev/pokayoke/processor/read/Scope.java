@@ -22,13 +22,13 @@ record Scope(
     Deprecations deprecations,
     Framework framework) {
 
-  static Scope of(TypeElement type, Elements elements, Types types) {
+  static Scope of(TypeElement type, Elements elements, Types types, Positions positions) {
     return new Scope(
         type,
         elements,
         types,
         new Comments(elements, type),
-        new Places(),
+        new Places(elements.getBinaryName(type).toString(), positions),
         new Extent(),
         new Deprecations(elements),
         Framework.OURS);

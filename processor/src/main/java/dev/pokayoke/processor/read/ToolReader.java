@@ -10,7 +10,6 @@ import dev.pokayoke.processor.model.ValueType;
 import dev.pokayoke.processor.read.Use.Direction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,25 +38,27 @@ final class ToolReader {
   ToolMethod read(Declaration declaration) {
     ExecutableElement method = declaration.method();
     Annotation tool = declaration.tool();
-    Place place = scope.places().at(method, Optional.of(tool));
+    String methodName = method.getSimpleName().toString();
+    String ownName = tool.text("name").isBlank() ? standardName(methodName) : tool.text("name");
+    String name = prefix.isEmpty() ? ownName : prefix + "_" + ownName;
+    Place place = scope.places().tool(name, method, tool);
     ExecutableType signature = signature(method);
     List<Parameter> read = new ArrayList<>();
     // The last parameter of a suspend function is not one that anybody wrote.
     int written = method.getParameters().size() - (Kotlin.isSuspend(method) ? 1 : 0);
     for (int i = 0; i < written; i++) {
-      read.add(parameters.read(declaration, i, signature.getParameterTypes().get(i)));
+      read.add(
+          parameters.read(place, declaration, i, signature.getParameterTypes().get(i)));
     }
     ValueType result =
         types.read(signature.getReturnType(), Use.of(Direction.RESULT, method, place));
-    String methodName = method.getSimpleName().toString();
-    String ownName = tool.text("name").isBlank() ? standardName(methodName) : tool.text("name");
     Effect declaredEffect = Hints.effect(tool)
         .orElseGet(() -> Effect.valueOf(constant(tool, "effect", Effect.INFERRED)));
     return new ToolMethod(
             calledOn(method),
             methodName,
             Traits.of(declaration, signature, scope),
-            prefix.isEmpty() ? ownName : prefix + "_" + ownName,
+            name,
             description(declaration, tool),
             declaredEffect,
             declaredEffect == Effect.INFERRED

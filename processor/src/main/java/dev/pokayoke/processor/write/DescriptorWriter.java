@@ -12,6 +12,7 @@ import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolExample;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Where;
 import dev.pokayoke.processor.text.TokenEstimate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -150,8 +151,15 @@ final class DescriptorWriter {
   }
 
   private void writeFinding(Finding finding) throws IOException {
+    Where where = finding.site().where();
     writeField("id", finding.id().name());
     writeField("severity", word(finding.severity()));
+    writeText("tool", where.tool());
+    writeText("property", where.property());
+    if (where.line() > 0) {
+      out.writeNumberField("line", where.line());
+      out.writeNumberField("column", where.column());
+    }
     writeField("what", finding.what());
     writeText("path", finding.path());
     writeText("why", finding.why());

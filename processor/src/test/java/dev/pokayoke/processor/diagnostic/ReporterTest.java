@@ -8,9 +8,12 @@ import com.palantir.javapoet.ClassName;
 import dev.pokayoke.processor.model.Site;
 import dev.pokayoke.processor.model.Suppression;
 import dev.pokayoke.processor.model.ToolClass;
+import dev.pokayoke.processor.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReporterTest {
@@ -18,7 +21,10 @@ class ReporterTest {
   private final List<String> printed = new ArrayList<>();
 
   private final Reporter reporter = new Reporter(
-      Finding::severity, "", (severity, site, text) -> printed.add(severity + " " + text));
+      Finding::severity,
+      Baseline.NONE,
+      "",
+      (severity, site, text) -> printed.add(severity + " " + text));
 
   @Test
   void whatThenPathWhyFixAndAlwaysThePage() {
@@ -49,7 +55,10 @@ class ReporterTest {
   @Test
   void thePageMayLieElsewhere() {
     new Reporter(
-            Finding::severity, "https://example.com/", (severity, site, text) -> printed.add(text))
+            Finding::severity,
+            Baseline.NONE,
+            "https://example.com/",
+            (severity, site, text) -> printed.add(text))
         .report(List.of(Finding.of(CheckId.EmptyRange, "x")));
     assertEquals(
         List.of("[EmptyRange] x\n  docs: https://example.com/docs/checks/EmptyRange.md"), printed);
@@ -99,8 +108,8 @@ class ReporterTest {
 
   @Test
   void whatIsOffIsNowhere() {
-    Reporter off =
-        new Reporter(finding -> Severity.OFF, "", (severity, site, text) -> printed.add(text));
+    Reporter off = new Reporter(
+        finding -> Severity.OFF, Baseline.NONE, "", (severity, site, text) -> printed.add(text));
     Report report = off.report(List.of(Finding.of(CheckId.EmptyRange, "x")));
     assertEquals(new Report(List.of(), List.of()), report);
     assertEquals(List.of(), printed);
@@ -119,6 +128,49 @@ class ReporterTest {
     reporter.report(type, List.of(Finding.of(CheckId.EmptyRange, "c").severity(Severity.INFO)));
     reporter.summarize("class");
     assertEquals("INFO pokayoke: 0 tools in 3 classes, 1 error, 1 warning, 1 info", printed.get(4));
+  }
+
+  @Test
+  void whatIsInTheBaselineIsCountedAndNotPrinted() {
+    Finding first = Finding.of(CheckId.UnitMissing, named("p.Tools", "days"), "a");
+    Finding other = Finding.of(CheckId.UnitMissing, named("p.Tools", "size"), "b");
+    Finding elsewhere = Finding.of(CheckId.UnitMissing, named("p.Others", "size"), "c");
+    Baseline baseline = Baseline.of(List.of(first, first, other, elsewhere));
+    Reporter knowing =
+        new Reporter(Finding::severity, baseline, "", (severity, site, text) -> printed.add(text));
+    ToolClass type = new ToolClass(
+        ClassName.get("p", "Tools"), Set.of(), "", "", List.of(), true, named("p.Tools", ""));
+    Report report = knowing.report(type, List.of(first, first, first));
+    assertEquals(List.of(first), report.findings());
+    assertEquals(
+        List.of(new Report.Suppressed(first, "baseline"), new Report.Suppressed(first, "baseline")),
+        report.suppressed());
+    knowing.summarize("class");
+    assertEquals(2, printed.size());
+    assertEquals(
+        "pokayoke: 0 tools in 1 class, 0 errors, 1 warning, 2 in the baseline,"
+            + " 1 of the baseline gone: write it anew",
+        printed.get(1));
+  }
+
+  @Test
+  void whatMakesABindingImpossibleIsInNoBaseline() {
+    Finding inevitable = Finding.of(CheckId.UnsupportedType, named("p.Tools", "x"), "x");
+    assertEquals(Baseline.NONE, Baseline.of(List.of(inevitable)));
+    SortedMap<Baseline.Entry, Integer> byHand = new TreeMap<>();
+    byHand.put(new Baseline.Entry("UnsupportedType", "p.Tools", "tool", "x"), 1);
+    Reporter knowing = new Reporter(
+        Finding::severity, new Baseline(byHand), "", (severity, site, text) -> printed.add(text));
+    assertTrue(knowing.report(List.of(inevitable)).hasErrors());
+  }
+
+  private static Site named(String source, String property) {
+    return new Site() {
+      @Override
+      public Where where() {
+        return new Where(source, "tool", property, 0, 0);
+      }
+    };
   }
 
   private static Site site(int order, Suppression... suppressions) {

@@ -96,7 +96,10 @@ final class Models {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       Scanner scanner = new Scanner(processingEnv.getElementUtils(), ForeignTools.OFF);
       Reader reader = new Reader(
-          processingEnv.getElementUtils(), processingEnv.getTypeUtils(), ForeignTools.OFF);
+          processingEnv.getElementUtils(),
+          processingEnv.getTypeUtils(),
+          ForeignTools.OFF,
+          Positions.of(processingEnv));
       scanner.scan(round).forEach(type -> read.add(reader.read(type)));
       return false;
     }

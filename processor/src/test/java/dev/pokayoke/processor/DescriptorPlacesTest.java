@@ -1,0 +1,118 @@
+package dev.pokayoke.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pokayoke.processor.document.JsonException;
+import dev.pokayoke.processor.document.JsonReader;
+import dev.pokayoke.processor.document.Node;
+import dev.pokayoke.processor.testing.Compiled;
+import dev.pokayoke.processor.testing.Expectations;
+import dev.pokayoke.processor.testing.Message;
+import dev.pokayoke.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Findings in descriptors are where the compiler prints them. */
+class DescriptorPlacesTest {
+
+  private static final Path BAD = Path.of("src", "test", "resources", "bad");
+
+  static List<Path> badSources() throws IOException {
+    try (Stream<Path> files = Files.walk(BAD)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("badSources")
+  void linesAreThoseOfMessages(Path file) throws Exception {
+    Compiled compiled = compile(TestCompiler.JAVAC, file);
+    Set<String> printed = new HashSet<>();
+    for (Message message : compiled.findings()) {
+      printed.add(message.line() + ":" + message.column() + " " + message.firstLine());
+      printed.add(message.line() + " " + message.firstLine());
+    }
+    boolean hasStubs = Files.readString(file).contains("@kotlin.Metadata(");
+    for (Node finding : findings(compiled)) {
+      // javac points to the word "class", we to the name behind it.
+      boolean isOfClass = finding.text("tool").isEmpty();
+      String told = "%s%s [%s] %s"
+          .formatted(
+              finding.number("line"),
+              isOfClass ? "" : ":" + finding.number("column"),
+              finding.text("id"),
+              finding.text("what"));
+      assertTrue(
+          printed.contains(told) || hasStubs && !finding.has("line"),
+          () -> told + "\nis not in\n" + String.join("\n", printed));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("badSources")
+  void namesAreThoseOfEveryCompiler(Path file) throws Exception {
+    assertEquals(
+        names(findings(compile(TestCompiler.JAVAC, file))),
+        names(findings(compile(TestCompiler.ECLIPSE, file))));
+  }
+
+  @Test
+  void namesGoFromTheToolInwards() throws Exception {
+    Compiled compiled = TestCompiler.JAVAC.process(Map.of("Tools.java", """
+        import dev.pokayoke.*;
+        import java.util.HashSet;
+import java.util.List;
+        @Toolbox("orders")
+        class Tools {
+          record Line(@Param(name = "item-id", minimum = 2, maximum = 1) int item) {}
+          record Basket(@Param("Lines of it, the dearest first") List<Line> lines) {}
+          /** Orders everything that lies in a basket; returns the number of the order. */
+          @Tool int order(@Param("What is to be ordered, and how often") Basket basket) { return 1; }
+        }
+        """));
+    Node finding = findings(compiled).stream()
+        .filter(each -> each.text("id").equals("EmptyRange"))
+        .findFirst()
+        .orElseThrow();
+    assertEquals("orders_order", finding.text("tool"));
+    assertEquals("basket.lines.item-id", finding.text("property"));
+  }
+
+  private static Compiled compile(TestCompiler compiler, Path file) throws IOException {
+    String source = Files.readString(file);
+    return compiler.process(
+        Map.of(file.getFileName().toString(), source),
+        Expectations.in(source).options().toArray(String[]::new));
+  }
+
+  private static List<String> names(List<Node> findings) {
+    return findings.stream()
+        .map(finding -> "%s %s %s"
+            .formatted(finding.text("id"), finding.text("tool"), finding.text("property")))
+        .toList();
+  }
+
+  private static List<Node> findings(Compiled compiled) throws JsonException, IOException {
+    List<Node> findings = new ArrayList<>();
+    for (Map.Entry<String, String> file : compiled.generated().entrySet()) {
+      if (file.getKey().startsWith("META-INF/pokayoke/")) {
+        Node descriptor =
+            Node.of(JsonReader.read(new StringReader(file.getValue()), "a descriptor"));
+        descriptor.array("findings").forEach(finding -> findings.add(Node.of(finding)));
+      }
+    }
+    return findings;
+  }
+}
