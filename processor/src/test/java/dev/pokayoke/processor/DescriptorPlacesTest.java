@@ -72,8 +72,7 @@ class DescriptorPlacesTest {
   void namesGoFromTheToolInwards() throws Exception {
     Compiled compiled = TestCompiler.JAVAC.process(Map.of("Tools.java", """
         import dev.pokayoke.*;
-        import java.util.HashSet;
-import java.util.List;
+        import java.util.List;
         @Toolbox("orders")
         class Tools {
           record Line(@Param(name = "item-id", minimum = 2, maximum = 1) int item) {}
@@ -88,6 +87,8 @@ import java.util.List;
         .orElseThrow();
     assertEquals("orders_order", finding.text("tool"));
     assertEquals("basket.lines.item-id", finding.text("property"));
+    assertEquals(5, finding.count("line"));
+    assertEquals(50, finding.count("column"));
   }
 
   private static Compiled compile(TestCompiler compiler, Path file) throws IOException {
