@@ -1,5 +1,7 @@
 package dev.pokayoke.cli;
 
+import dev.pokayoke.cli.Source.Kind;
+import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.diagnostic.Baseline;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
@@ -9,15 +11,15 @@ import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.option.Profile;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -38,13 +40,16 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  private static final String STANDARD_OUTPUT = "-";
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
       description = "A list of tools in JSON: what MCP's tools/list answers, or an array \"tools\""
-          + " as OpenAI or Anthropic take it. - is the standard input.")
+          + " as OpenAI or Anthropic take it; - is the standard input. Or a folder of classes or a"
+          + " jar that the annotation processor has seen.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -76,6 +81,34 @@ final class CheckCommand implements Callable<Integer> {
   private Map<CheckId, Severity> checks = new LinkedHashMap<>();
 
   @Option(
+      names = "--source-root",
+      paramLabel = "FOLDER",
+      defaultValue = "src/main/java",
+      description = "Where the sources of classes are, to tell their lines. May be given several"
+          + " times. Standard: ${DEFAULT-VALUE}.")
+  private List<Path> sourceRoots = new ArrayList<>();
+
+  @Option(
+      names = "--sarif",
+      paramLabel = "FILE",
+      description = "Writes everything as SARIF 2.1.0, for other tools. - is the standard output;"
+          + " messages go to the standard error then.")
+  private @Nullable String sarif;
+
+  @Option(
+      names = "--infos",
+      description = "Prints what only informs, too; otherwise it is only counted.")
+  private boolean infos;
+
+  @Option(
+      names = "--token-budget",
+      paramLabel = "TOKENS",
+      defaultValue = "" + Integer.MAX_VALUE,
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "A tool that costs more tokens in a request is an error. Standard: no budget.")
+  private int tokenBudget;
+
+  @Option(
       names = "--docs",
       paramLabel = "PREFIX",
       defaultValue = "",
@@ -101,16 +134,38 @@ final class CheckCommand implements Callable<Integer> {
         description = "Writes all that is found to a file, for --baseline and the compiler's"
             + " -Apokayoke.baseline.")
     private @Nullable Path written;
+
+    boolean isGiven() {
+      return known != null || written != null;
+    }
   }
 
   @Override
   public Integer call() throws InputException {
     List<Source> sources = sources();
-    Reporter reporter =
-        reporter(baseline(sources), new ConsoleOutput(spec.commandLine().getOut(), files(sources)));
+    Baseline known = baseline(sources);
+    Reporter reporter = reporter(known, new ConsoleOutput(messages(), files(sources), infos));
     List<Report> reports = report(sources, reporter);
-    reporter.summarize("list");
+    reporter.summarize(noun(sources));
+    if (sarif != null) {
+      writeSarif(sources, reports);
+    }
     return reports.stream().anyMatch(Report::hasErrors) ? 1 : 0;
+  }
+
+  private PrintWriter messages() {
+    CommandLine command = spec.commandLine();
+    return STANDARD_OUTPUT.equals(sarif) ? command.getErr() : command.getOut();
+  }
+
+  private void writeSarif(List<Source> sources, List<Report> reports) throws InputException {
+    String log = SarifWriter.json(sources, reports, docs);
+    if (STANDARD_OUTPUT.equals(sarif)) {
+      spec.commandLine().getOut().print(log);
+      spec.commandLine().getOut().flush();
+    } else {
+      OutputFile.write(Inputs.path(sarif), log);
+    }
   }
 
   private List<Source> sources() throws InputException {
@@ -121,14 +176,12 @@ final class CheckCommand implements Callable<Integer> {
     if (timeout <= 0) {
       throw wrong("--timeout must be at least 1 second; got " + timeout);
     }
+    Checks rules = new Checks(tokenBudget);
     if (mcp) {
-      return List.of(McpServer.tools(inputs, Duration.ofSeconds(timeout)));
+      return List.of(McpServer.tools(inputs, Duration.ofSeconds(timeout), rules));
     }
-    List<Source> sources = new ArrayList<>();
-    for (String input : inputs) {
-      sources.add(Inputs.read(input));
-    }
-    return sources;
+    List<Source> sources = new Inputs(rules, new SourceFiles(sourceRoots)).read(inputs);
+    return baseline.isGiven() ? sources.stream().map(Source::withoutBaseline).toList() : sources;
   }
 
   /** What is left alone: what was written earlier, or everything that is found now. */
@@ -149,20 +202,36 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Reporter reporter(Baseline known, Output output) {
-    return new Reporter(new Options(profile, checks, false, known, docs), known, docs, output);
+    return new Reporter(
+        new Options(profile, checks, false, infos, tokenBudget, known, docs), known, docs, output);
   }
 
   private static List<Report> report(List<Source> sources, Reporter reporter) {
-    return sources.stream()
-        .map(source -> reporter.report(source.tools(), source.findings()))
-        .toList();
+    return sources.stream().map(source -> report(source, reporter)).toList();
   }
 
-  private static Set<String> files(List<Source> sources) {
-    return sources.stream()
-        .filter(source -> source.file() != null)
-        .map(Source::name)
-        .collect(Collectors.toSet());
+  private static Report report(Source source, Reporter reporter) {
+    Report report = source.kind() == Kind.TOGETHER
+        ? reporter.report(source.findings())
+        : reporter.report(source.tools(), source.findings());
+    report.suppressed().addAll(source.suppressed());
+    return report;
+  }
+
+  private static Map<String, String> files(List<Source> sources) {
+    Map<String, String> files = new HashMap<>();
+    for (Source source : sources) {
+      if (source.file() != null) {
+        files.put(source.name(), source.file().toString());
+      }
+    }
+    return files;
+  }
+
+  private static String noun(List<Source> sources) {
+    boolean areLists = sources.stream().allMatch(source -> source.kind() == Kind.LIST);
+    boolean areClasses = sources.stream().noneMatch(source -> source.kind() == Kind.LIST);
+    return areLists ? "list" : areClasses ? "class" : "source";
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -1,5 +1,6 @@
 package dev.pokayoke.cli;
 
+import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.document.JsonException;
 import dev.pokayoke.processor.listing.ListingReader;
 import java.io.IOException;
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of tools from files. */
 final class ListFile {
 
-  private ListFile() {}
+  private final Checks checks;
 
-  static Source read(String name, Path file) throws InputException {
+  ListFile(Checks checks) {
+    this.checks = checks;
+  }
+
+  Source read(String name, Path file) throws InputException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, file, in);
     } catch (NoSuchFileException e) {
@@ -27,14 +32,13 @@ final class ListFile {
   }
 
   /** A list that comes from nowhere in particular. */
-  static Source read(String name, InputStream in) throws InputException {
+  Source read(String name, InputStream in) throws InputException {
     return read(name, null, in);
   }
 
-  private static Source read(String name, @Nullable Path file, InputStream in)
-      throws InputException {
+  private Source read(String name, @Nullable Path file, InputStream in) throws InputException {
     try (Reader text = TextFile.reader(in)) {
-      return Source.list(name, file, ListingReader.read(name, text));
+      return Source.list(name, file, ListingReader.read(name, text), checks);
     } catch (JsonException e) {
       throw new InputException(name + ": " + e.getMessage());
     } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package dev.pokayoke.cli;
 
+import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.listing.ListingException;
 import dev.pokayoke.processor.listing.ListingReader;
@@ -23,7 +24,7 @@ final class McpServer {
   private McpServer() {}
 
   /** @param timeout for everything together */
-  static Source tools(List<String> command, Duration timeout) throws InputException {
+  static Source tools(List<String> command, Duration timeout, Checks checks) throws InputException {
     try (McpConnection server = McpConnection.start(command, timeout)) {
       Node greeting = server.ask("initialize", out -> {
         out.writeStringField("protocolVersion", PROTOCOL);
@@ -38,7 +39,7 @@ final class McpServer {
       String given = greeting.object("serverInfo").text("name").strip();
       String name = given.isEmpty() ? "MCP server" : given;
       try {
-        return Source.list(name, null, ListingReader.of(name, pages(server)));
+        return Source.list(name, null, ListingReader.of(name, pages(server)), checks);
       } catch (ListingException e) {
         throw server.failure("its list of tools is none: " + e.getMessage());
       }

@@ -17,7 +17,7 @@ class BaselineTest {
   /** %s are more properties. */
   private static final String LIST = """
       {"tools": [
-        {"name": "find_orders", "description": "Finds the orders of one customer, the newest first.",
+        {"name": "find_orders", "description": "Finds the orders of one customer, the newest first.", "annotations": {"readOnlyHint": true},
          "inputSchema": {"type": "object", "properties": {%s
            "email": {"type": "string"},
            "limit": {"type": "integer", "description": "How many orders to return"}}}}]}""";
@@ -42,7 +42,7 @@ class BaselineTest {
   @Test
   void whatIsWrittenIsLeftAlone() throws Exception {
     Run written = check("--write-baseline", baseline.toString());
-    String last = "pokayoke: 1 tool in 1 list, 0 errors, 0 warnings, 2 in the baseline\n";
+    String last = "pokayoke: 1 tool in 1 list, 0 errors, 0 warnings, 1 info, 2 in the baseline\n";
     assertEquals(new Run(0, last, ""), written);
     assertEquals("""
         {"baseline": [
@@ -65,7 +65,9 @@ class BaselineTest {
     assertEquals(1, run.exit());
     assertTrue(run.out().contains(": find_orders.phone: error: "), run.out());
     assertTrue(
-        run.out().endsWith("pokayoke: 1 tool in 1 list, 1 error, 0 warnings, 2 in the baseline\n"),
+        run.out()
+            .endsWith(
+                "pokayoke: 1 tool in 1 list, 1 error, 0 warnings, 1 info, 2 in the baseline\n"),
         run.out());
   }
 

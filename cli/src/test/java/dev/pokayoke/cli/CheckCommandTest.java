@@ -1,6 +1,7 @@
 package dev.pokayoke.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -15,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckCommandTest {
 
   private static final String GOOD = """
-      [{"name": "get_order", "description": "Looks up one order by its number; returns its state and lines.",
-        "input_schema": {"type": "object", "properties": {
+      [{"name": "get_order", "description": "Looks up one order by its number; returns its state and lines.", "annotations": {"readOnlyHint": true},
+        "inputSchema": {"type": "object", "properties": {
           "order_id": {"type": "string", "description": "Order number as printed on the receipt, e.g. A-10017"}},
           "required": ["order_id"]}}]""";
 
   /** One error, one warning. */
   private static final String BAD = """
       {"tools": [
-        {"name": "find_orders", "description": "Finds the orders of one customer, the newest first.",
+        {"name": "find_orders", "description": "Finds the orders of one customer, the newest first.", "annotations": {"readOnlyHint": true},
          "inputSchema": {"type": "object", "properties": {
            "email": {"type": "string"},
            "limit": {"type": "integer", "description": "How many orders to return"}}}}]}""";
@@ -62,15 +63,16 @@ class CheckCommandTest {
     assertTrue(
         run.out().contains("\n  docs: https://example.com/docs/checks/UnboundedNumber.md\n"),
         run.out());
-    assertTrue(run.out().endsWith("pokayoke: 1 tool in 1 list, 1 error, 1 warning\n"), run.out());
+    assertTrue(
+        run.out().endsWith("pokayoke: 1 tool in 1 list, 1 error, 1 warning, 1 info\n"), run.out());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "--profile=legacy,0,'0 errors, 2 warnings'",
-    "--profile=STRICT,1,'2 errors, 0 warnings'",
-    "--check=MissingParamDescription=off,0,'0 errors, 1 warning'",
-    "--check=UnboundedNumber=error,1,'2 errors, 0 warnings'"
+    "--profile=legacy,0,'0 errors, 2 warnings, 1 info'",
+    "--profile=STRICT,1,'2 errors, 0 warnings, 1 info'",
+    "--check=MissingParamDescription=off,0,'0 errors, 1 warning, 1 info'",
+    "--check=UnboundedNumber=error,1,'2 errors, 0 warnings, 1 info'"
   })
   void severities(String option, int exit, String counts) throws Exception {
     Run run = Run.of("check", option, file("bad.json", BAD));
@@ -79,10 +81,26 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatOnlyInformsIsPrintedWhenAskedFor() throws Exception {
+    String bad = file("bad.json", BAD);
+    assertFalse(Run.of("check", bad).out().contains(": info: "));
+    assertTrue(Run.of("check", "--infos", bad).out().contains(": info: ["));
+  }
+
+  @Test
+  void tokenBudget() throws Exception {
+    Run run = Run.of("check", "--token-budget", "20", file("good.json", GOOD));
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains(": get_order: error: [TokenBudget] "), run.out());
+  }
+
+  @Test
   void severalLists() throws Exception {
     Run run = Run.of("check", file("good.json", GOOD), file("bad.json", BAD));
     assertEquals(1, run.exit());
-    assertTrue(run.out().endsWith("pokayoke: 2 tools in 2 lists, 1 error, 1 warning\n"), run.out());
+    assertTrue(
+        run.out().endsWith("pokayoke: 2 tools in 2 lists, 1 error, 1 warning, 1 info\n"),
+        run.out());
   }
 
   @ParameterizedTest
@@ -171,7 +189,6 @@ class CheckCommandTest {
     Path file = folder.resolve("list.json");
     Files.write(file, new byte[] {'[', '"', (byte) 0xFF, '"', ']'});
     assertRefused(file.toString(), "the bytes are no text in UTF-8");
-    assertRefused(folder.toString(), "cannot be read: Is a directory");
   }
 
   @Test

@@ -109,7 +109,7 @@ final class FakeServer {
   }
 
   private static String tool(String name, String description) {
-    return "{\"name\":\"%s\",\"description\":\"%s\",\"inputSchema\":{\"properties\":{\"order_id\":{\"type\":\"string\"}}}}"
+    return "{\"name\":\"%s\",\"description\":\"%s\",\"annotations\":{\"destructiveHint\":true},\"inputSchema\":{\"properties\":{\"order_id\":{\"type\":\"string\"}}}}"
         .formatted(name, description);
   }
 

@@ -32,7 +32,7 @@ class ArchitectureTest {
       Map.entry("read", Set.of("model", "option", "text")),
       Map.entry("text", Set.of()),
       Map.entry("document", Set.of()),
-      Map.entry("listing", Set.of("model", "document")),
+      Map.entry("listing", Set.of("model", "document", "diagnostic")),
       Map.entry("json", Set.of()),
       Map.entry("example", Set.of("model", "json")),
       Map.entry("check", Set.of("model", "diagnostic", "option", "text", "example", "json")),

@@ -21,4 +21,9 @@ public final class Golden {
     assertEquals(
         Files.readString(file), actual, () -> file + " differs; -Dgoldens=write writes it anew");
   }
+
+  /** A descriptor as a compiler writes it that does not tell where something is. */
+  public static String withoutLines(String descriptor) {
+    return descriptor.replaceAll("\\n *\"(line|column)\": \\d+,", "");
+  }
 }

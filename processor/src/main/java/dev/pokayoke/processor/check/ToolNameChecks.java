@@ -60,14 +60,22 @@ final class ToolNameChecks implements Check {
 
   private static Finding duplicate(
       ToolMethod first, ToolMethod tool, String prefix, Map<String, ToolMethod> byName) {
+    boolean isOneClass = first.declaredIn().equals(tool.declaredIn());
     String what = first.name().equals(tool.name())
         ? "methods '%s' and '%s' make two tools named '%s'"
-            .formatted(first.methodName(), tool.methodName(), tool.name())
+            .formatted(
+                isOneClass ? first.methodName() : qualified(first),
+                isOneClass ? tool.methodName() : qualified(tool),
+                tool.name())
         : "the tool names '%s' and '%s' differ only in case or punctuation"
             .formatted(first.name(), tool.name());
     return Finding.of(CheckId.DuplicateToolName, tool.site().at("name"), what)
         .why("a model calls a tool by its name alone; it knows no overloads")
         .fix(anotherName(tool, prefix, byName));
+  }
+
+  private static String qualified(ToolMethod tool) {
+    return tool.declaredIn().simpleName() + "." + tool.methodName();
   }
 
   /** From the first argument that makes a new name: {@code find_by_email}. */

@@ -47,11 +47,11 @@ public record Baseline(SortedMap<Entry, Integer> counts) {
     }
   }
 
-  /** All of these that can be taken over. */
+  /** All of these that can be taken over; what only informs asks for nothing. */
   public static Baseline of(Collection<Finding> findings) {
     SortedMap<Entry, Integer> counts = new TreeMap<>();
     findings.stream()
-        .filter(finding -> !finding.id().isInevitable())
+        .filter(finding -> !finding.id().isInevitable() && finding.severity() != Severity.INFO)
         .forEach(finding -> counts.merge(Entry.of(finding), 1, Integer::sum));
     return new Baseline(counts);
   }

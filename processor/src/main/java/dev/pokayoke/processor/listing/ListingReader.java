@@ -29,11 +29,13 @@ public final class ListingReader {
   private static final int MAX_SCHEMAS = 100_000;
 
   private final String list;
+  private final boolean hasLines;
   private final List<ToolMethod> methods = new ArrayList<>();
   private int schemas;
 
-  private ListingReader(String list) {
+  private ListingReader(String list, boolean hasLines) {
     this.list = list;
+    this.hasLines = hasLines;
   }
 
   /**
@@ -43,30 +45,33 @@ public final class ListingReader {
    * @throws JsonException when it is none
    */
   public static ToolClass read(String name, Reader text) throws JsonException, IOException {
-    return of(name, tools(JsonReader.read(text, "a list of tools")));
+    return new ListingReader(name, true).read(tools(JsonReader.read(text, "a list of tools")));
   }
 
   /**
-   * The definitions of a list that has been read as JSON.
+   * The definitions of a list that has been read as JSON, from a text of which nobody wants to know the lines.
    *
    * @throws ListingException when one of them is none
    */
   public static ToolClass of(String name, List<?> tools) throws ListingException {
-    ListingReader reader = new ListingReader(name);
+    return new ListingReader(name, false).read(tools);
+  }
+
+  private ToolClass read(List<?> tools) throws ListingException {
     for (int i = 0; i < tools.size(); i++) {
       if (!(tools.get(i) instanceof Map<?, ?> tool)) {
         throw new ListingException("tool number " + (i + 1) + " is no object");
       }
-      reader.methods.add(reader.tool(i + 1, function(new Node(tool))));
+      methods.add(tool(i + 1, function(new Node(tool))));
     }
     return new ToolClass(
-        SchemaReader.named(name),
+        SchemaReader.named(list),
         Set.of(),
         "",
         "",
-        reader.methods,
+        methods,
         false,
-        new Spot(name, "", List.of(), At.NOWHERE, 0));
+        new Spot(list, "", List.of(), At.NOWHERE, 0));
   }
 
   /** In a JSON-RPC answer, in a result, in a request, or bare. */
@@ -93,7 +98,7 @@ public final class ListingReader {
     if (name.isEmpty()) {
       throw new ListingException("tool number " + number + " has no \"name\"");
     }
-    Spot spot = new Spot(list, name, List.of(), tool.at(), number);
+    Spot spot = new Spot(list, name, List.of(), hasLines ? tool.at() : At.NOWHERE, number);
     Node input = Node.of(first(tool, "inputSchema", "input_schema", "parameters"));
     Node output = tool.object("outputSchema");
     Node annotations = tool.object("annotations");
