@@ -2,6 +2,7 @@ package dev.pokayoke.processor.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The outcome of a compile.
@@ -24,6 +25,13 @@ public record Compiled(List<Message> messages, Map<String, String> generated) {
         .filter(message -> message.isError() && message.id().isEmpty())
         .filter(message -> !isGenerated(message.file()))
         .toList();
+  }
+
+  /** What was written, as a compiler does that does not tell where something is. */
+  public Map<String, String> withoutLines() {
+    Map<String, String> without = new TreeMap<>(generated);
+    without.replaceAll((path, text) -> text.replaceAll("\n *\"(line|column)\": \\d+,", ""));
+    return without;
   }
 
   /** The last line of the processor, or {@code ""}. */
