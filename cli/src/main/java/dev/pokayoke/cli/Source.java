@@ -5,6 +5,7 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Report.Suppressed;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.listing.Descriptor;
+import dev.pokayoke.processor.listing.ListFindings;
 import dev.pokayoke.processor.model.ToolClass;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,8 @@ record Source(
 
   /** A list: all that a model sees, and judged by nobody yet. */
   static Source list(String name, @Nullable Path file, ToolClass tools, Checks checks) {
-    return new Source(Kind.LIST, name, file, tools, checks.ofToolbox(tools), List.of());
+    return new Source(
+        Kind.LIST, name, file, tools, ListFindings.of(checks.ofToolbox(tools)), List.of());
   }
 
   /** A class, which the compiler has judged. */

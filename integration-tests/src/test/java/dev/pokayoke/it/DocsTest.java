@@ -155,7 +155,7 @@ class DocsTest {
 
   private static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
-    for (String module : List.of("annotations", "processor", "runtime", "integrations")) {
+    for (String module : List.of("annotations", "processor", "runtime", "integrations", "cli")) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
         files
             .map(file -> ROOT.relativize(file).toString().replace(File.separatorChar, '/'))

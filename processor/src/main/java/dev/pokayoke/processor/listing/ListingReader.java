@@ -71,7 +71,7 @@ public final class ListingReader {
         "",
         methods,
         false,
-        new Spot(list, "", List.of(), At.NOWHERE, 0));
+        new Spot(ListKind.MCP, list, "", List.of(), At.NOWHERE, 0));
   }
 
   /** In a JSON-RPC answer, in a result, in a request, or bare. */
@@ -98,7 +98,8 @@ public final class ListingReader {
     if (name.isEmpty()) {
       throw new ListingException("tool number " + number + " has no \"name\"");
     }
-    Spot spot = new Spot(list, name, List.of(), hasLines ? tool.at() : At.NOWHERE, number);
+    ListKind kind = tool.has("inputSchema") ? ListKind.MCP : ListKind.REQUEST;
+    Spot spot = new Spot(kind, list, name, List.of(), hasLines ? tool.at() : At.NOWHERE, number);
     Node input = Node.of(first(tool, "inputSchema", "input_schema", "parameters"));
     Node output = tool.object("outputSchema");
     Node annotations = tool.object("annotations");
@@ -135,9 +136,8 @@ public final class ListingReader {
   private void count(SchemaReader schema, String tool) throws ListingException {
     schemas += schema.size();
     if (schemas > MAX_SCHEMAS) {
-      throw new ListingException(
-          "up to tool '%s' there are more than %d schemas, those that \"$ref\" repeats counted too"
-              .formatted(tool, MAX_SCHEMAS));
+      throw new ListingException("up to tool '" + tool + "' there are more than " + MAX_SCHEMAS
+          + " schemas, those that \"$ref\" repeats counted too");
     }
   }
 

@@ -191,7 +191,8 @@ final class SchemaReader {
   private ValueType union(String name, Node schema, List<?> several, Spot spot, List<String> open) {
     List<Variant> variants = several.stream()
         .map(Node::of)
-        .map(variant -> new Variant(variant.text("title"), type(name, variant, spot, open)))
+        .map(variant ->
+            new Variant(variant.text("title"), withoutConstants(type(name, variant, spot, open))))
         .toList();
     boolean areObjects =
         variants.stream().allMatch(variant -> variant.type() instanceof ObjectType);
@@ -201,6 +202,20 @@ final class SchemaReader {
     return areObjects
         ? new UnionType(named(name), schema.text("description"), "type", variants)
         : variants.get(0).type();
+  }
+
+  /** Which variant it is says a property that can have one value only: nothing to think about, and nothing to describe. */
+  private static ValueType withoutConstants(ValueType variant) {
+    return variant instanceof ObjectType object
+        ? new ObjectType(
+            object.javaType(),
+            object.description(),
+            object.construction(),
+            object.properties().stream()
+                .filter(property -> !(property.type() instanceof EnumType choice
+                    && choice.constants().size() == 1))
+                .toList())
+        : variant;
   }
 
   private static ValueType text(Node schema) {

@@ -75,10 +75,12 @@ class ListingReaderTest {
              "ref":{"$ref":"#/$defs/R"}},
              "$defs":{"R":{"type":"object","properties":{
                "in":{"type":"string"}}}}}}]}""").methods().get(0);
-    assertEquals(new Spot("list", "a/b", List.of(), new At(2, 3, "/tools/0"), 1), tool.site());
+    assertEquals(
+        new Spot(ListKind.MCP, "list", "a/b", List.of(), new At(2, 3, "/tools/0"), 1), tool.site());
     Property outer = tool.arguments().get(0);
     assertEquals(
         new Spot(
+            ListKind.MCP,
             "list",
             "a/b",
             List.of("x~y"),
@@ -88,6 +90,7 @@ class ListingReaderTest {
     ListType list = assertInstanceOf(ListType.class, outer.type());
     assertEquals(
         new Spot(
+            ListKind.MCP,
             "list",
             "a/b",
             List.of("x~y", "deep"),
@@ -98,6 +101,7 @@ class ListingReaderTest {
         assertInstanceOf(ObjectType.class, tool.arguments().get(1).type());
     assertEquals(
         new Spot(
+            ListKind.MCP,
             "list",
             "a/b",
             List.of("ref", "in"),
