@@ -56,6 +56,7 @@ final class JsonFix {
       case OpenSchema -> "say in " + schema + " what is inside: \"properties\" or \"items\"";
       case OptionalWithoutMeaning ->
         "say it: \"…; all of them when left out\", or add a \"default\"";
+      case ExamplesMissing -> "add to " + schema + ": \"examples\": [<a value as it is usual>]";
       case InvalidDefault, LostDefault -> "leave \"default\" out, or write one of the type";
       case InvalidToolName, InvalidParamName, DuplicateToolName -> renamed(quoted(finding));
       // Made of the end of the tool's name, which in Java has no other separators.
