@@ -9,6 +9,7 @@ import dev.pokayoke.processor.diagnostic.Output;
 import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.option.ForeignTools;
 import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.option.Profile;
 import java.io.PrintWriter;
@@ -202,8 +203,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Reporter reporter(Baseline known, Output output) {
-    return new Reporter(
-        new Options(profile, checks, false, infos, tokenBudget, known, docs), known, docs, output);
+    Options options = new Options(
+        profile, profile, ForeignTools.CHECK, checks, false, infos, tokenBudget, known, docs);
+    return new Reporter(options, known, docs, output);
   }
 
   private static List<Report> report(List<Source> sources, Reporter reporter) {

@@ -51,7 +51,7 @@ public record Baseline(SortedMap<Entry, Integer> counts) {
   public static Baseline of(Collection<Finding> findings) {
     SortedMap<Entry, Integer> counts = new TreeMap<>();
     findings.stream()
-        .filter(finding -> !finding.id().isInevitable() && finding.severity() != Severity.INFO)
+        .filter(finding -> !finding.isInevitable() && finding.severity() != Severity.INFO)
         .forEach(finding -> counts.merge(Entry.of(finding), 1, Integer::sum));
     return new Baseline(counts);
   }

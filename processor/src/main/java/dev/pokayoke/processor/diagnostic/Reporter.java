@@ -104,7 +104,7 @@ public final class Reporter {
 
   private boolean isKnown(Finding finding) {
     Entry entry = Entry.of(finding);
-    int open = finding.id().isInevitable() ? 0 : baseline.getOrDefault(entry, 0);
+    int open = finding.isInevitable() ? 0 : baseline.getOrDefault(entry, 0);
     if (open > 0) {
       baseline.put(entry, open - 1);
     }

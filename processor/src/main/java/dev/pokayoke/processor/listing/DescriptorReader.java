@@ -11,6 +11,7 @@ import dev.pokayoke.processor.document.Node;
 import dev.pokayoke.processor.model.Effect;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.model.Vocabulary;
 import dev.pokayoke.processor.model.Where;
 import java.io.IOException;
 import java.io.Reader;
@@ -74,22 +75,36 @@ public final class DescriptorReader {
   /** With what a list has no words for. */
   private ToolMethod method(ToolMethod listed, Node tool, int order) {
     return new ToolMethod(
-        named(type),
-        tool.text("method"),
-        Set.of(),
-        listed.name(),
-        listed.description(),
-        effect(tool, "declaredEffect", Effect.INFERRED),
-        effect(tool, "effect", Effect.WRITE),
-        tool.flag("idempotent"),
-        tool.texts("after"),
-        listed.approval(),
-        tool.text("timeout"),
-        tool.flag("returnDirect"),
-        List.of(),
-        listed.parameters(),
-        listed.result(),
-        new Recorded(new Where(type, listed.name(), "", 0, 0), order));
+            named(type),
+            tool.text("method"),
+            Set.of(),
+            listed.name(),
+            listed.description(),
+            effect(tool, "declaredEffect", Effect.INFERRED),
+            effect(tool, "effect", Effect.WRITE),
+            tool.flag("idempotent"),
+            tool.texts("after"),
+            listed.approval(),
+            tool.text("timeout"),
+            tool.flag("returnDirect"),
+            List.of(),
+            listed.parameters(),
+            listed.result(),
+            new Recorded(new Where(type, listed.name(), "", 0, 0), order))
+        .of(vocabulary(tool.text("framework")), isBound(tool));
+  }
+
+  private static Vocabulary vocabulary(String framework) {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      if (vocabulary.framework().equals(framework)) {
+        return vocabulary;
+      }
+    }
+    return Vocabulary.POKAYOKE;
+  }
+
+  private static boolean isBound(Node tool) {
+    return !Boolean.FALSE.equals(tool.get("bound"));
   }
 
   private static Effect effect(Node tool, String member, Effect standard) {
@@ -105,11 +120,15 @@ public final class DescriptorReader {
     int line = tells(finding, "line");
     Where where = new Where(
         type, finding.text("tool"), finding.text("property"), line, tells(finding, "column"));
-    return Finding.of(id(finding.text("id")), new Recorded(where, 0), finding.text("what"))
+    Finding read = Finding.of(id(finding.text("id")), new Recorded(where, 0), finding.text("what"))
         .severity(severity(finding.text("severity")))
         .path(finding.text("path"))
         .why(finding.text("why"))
         .fix(finding.text("fix"));
+    boolean isOfBound = nodes("tools").stream()
+        .filter(tool -> tool.text("name").equals(where.tool()))
+        .allMatch(DescriptorReader::isBound);
+    return isOfBound ? read : read.asAdvice();
   }
 
   private static int tells(Node finding, String member) {

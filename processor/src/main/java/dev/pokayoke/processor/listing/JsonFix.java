@@ -65,7 +65,7 @@ final class JsonFix {
       case EffectUndeclared ->
         "\"annotations\": {\"readOnlyHint\": true}, or {\"destructiveHint\": true} when it cannot be undone";
       case EffectContradictsName -> "\"readOnlyHint\": false; or name it after what it reads";
-      case ContradictoryDescription -> contradiction(finding.fix());
+      case ContradictoryDescription -> contradiction(finding);
       case SwappableParams -> finding.fix().replaceFirst(", or give them types of their own$", "");
       case TooManyTools -> "give each agent the tools of its task only";
       case TooManyParams -> finding.fix().replace("into a record", "into an object");
@@ -80,10 +80,13 @@ final class JsonFix {
         : "call it \"%s\"".formatted(name);
   }
 
-  private static String contradiction(String fix) {
-    return keywords(
-        fix.replace("@Param(value = …, required = false)", "take it out of \"required\"")
-            .replace("leave required = false out", "add it to \"required\""));
+  private static String contradiction(Finding finding) {
+    if (finding.fix().contains("\"optional\"")) {
+      return "take it out of \"required\", or leave \"optional\" out of the text";
+    }
+    return finding.fix().contains("\"required\"")
+        ? "add it to \"required\", or leave \"required\" out of the text"
+        : keywords(finding.fix());
   }
 
   private static String keywords(String fix) {

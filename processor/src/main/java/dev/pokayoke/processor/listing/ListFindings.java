@@ -21,11 +21,11 @@ public final class ListFindings {
 
   private ListFindings() {}
 
-  /** Those that concern the author, with fixes for JSON. */
+  /** Those that concern the author, with fixes for JSON. No binding is made, so none of them is inevitable. */
   public static List<Finding> of(List<Finding> findings) {
     return findings.stream()
         .filter(ListFindings::concernsAuthor)
-        .map(finding -> finding.fix(JsonFix.of(finding)))
+        .map(finding -> finding.fix(JsonFix.of(finding)).asAdvice())
         .toList();
   }
 

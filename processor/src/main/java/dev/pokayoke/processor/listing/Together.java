@@ -37,21 +37,22 @@ public final class Together {
             : name)
         .toList();
     return new ToolMethod(
-        tool.declaredIn(),
-        tool.methodName(),
-        tool.traits(),
-        tool.name(),
-        tool.description(),
-        tool.declaredEffect(),
-        tool.effect(),
-        tool.idempotent(),
-        after,
-        tool.approval(),
-        tool.timeout(),
-        tool.returnDirect(),
-        tool.examples(),
-        tool.parameters(),
-        tool.result(),
-        tool.site());
+            tool.declaredIn(),
+            tool.methodName(),
+            tool.traits(),
+            tool.name(),
+            tool.description(),
+            tool.declaredEffect(),
+            tool.effect(),
+            tool.idempotent(),
+            after,
+            tool.approval(),
+            tool.timeout(),
+            tool.returnDirect(),
+            tool.examples(),
+            tool.parameters(),
+            tool.result(),
+            tool.site())
+        .of(tool.vocabulary(), tool.bound());
   }
 }

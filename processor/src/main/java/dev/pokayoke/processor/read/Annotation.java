@@ -42,7 +42,8 @@ final class Annotation {
     return mirror;
   }
 
-  @Nullable Translation as() {
+  @Nullable
+  Translation as() {
     return as;
   }
 

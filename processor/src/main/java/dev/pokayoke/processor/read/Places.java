@@ -57,8 +57,7 @@ final class Places {
    * @param name what the model calls it
    * @param annotations those that count
    */
-  Place component(
-      Component component, String name, Annotations annotations, Place use) {
+  Place component(Component component, String name, Annotations annotations, Place use) {
     List<Suppression> suppressions = new ArrayList<>();
     Suppressions.of(component.annotations(), suppressions);
     suppressions.addAll(Suppressions.at(component.home()));

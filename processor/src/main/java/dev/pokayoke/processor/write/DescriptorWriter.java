@@ -79,6 +79,9 @@ final class DescriptorWriter {
     writeField("name", tool.name());
     writeField("method", tool.methodName());
     writeText("framework", tool.vocabulary().framework());
+    if (!tool.bound()) {
+      out.writeBooleanField("bound", false);
+    }
     writeText("description", tool.description());
     writeField("effect", word(tool.effect()));
     writeField("declaredEffect", word(tool.declaredEffect()));
