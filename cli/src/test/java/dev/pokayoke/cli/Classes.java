@@ -2,7 +2,6 @@ package dev.pokayoke.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.pokayoke.processor.PokayokeProcessor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -30,8 +29,17 @@ final class Classes {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
         Stream<Path> all = Files.walk(sources)) {
+      String path = System.getProperty("java.class.path");
       List<String> arguments = new ArrayList<>(List.of(
-          "-proc:only", "-d", output.toString(), "-cp", System.getProperty("java.class.path")));
+          "-proc:only",
+          "-d",
+          output.toString(),
+          "-cp",
+          path,
+          "-processorpath",
+          path,
+          "-processor",
+          "dev.pokayoke.processor.PokayokeProcessor"));
       Collections.addAll(arguments, options);
       JavaCompiler.CompilationTask task = javac.getTask(
           messages,
@@ -41,7 +49,6 @@ final class Classes {
           null,
           files.getJavaFileObjectsFromPaths(
               all.filter(file -> file.toString().endsWith(".java")).sorted().toList()));
-      task.setProcessors(List.of(new PokayokeProcessor()));
       task.call();
     }
     assertTrue(messages.toString().contains("pokayoke: "), messages::toString);
