@@ -3,11 +3,13 @@ package dev.pokayoke.processor.listing;
 import static dev.pokayoke.processor.diagnostic.CheckId.DiscriminatorClash;
 import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateVariant;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidToolName;
+import static dev.pokayoke.processor.diagnostic.CheckId.OpenSchema;
 import static dev.pokayoke.processor.diagnostic.CheckId.ReservedToolName;
 import static dev.pokayoke.processor.diagnostic.CheckId.TooLarge;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Severity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,15 @@ public final class ListFindings {
 
   private ListFindings() {}
 
-  /** Those that concern the author, with fixes for JSON. No binding is made, so none of them is inevitable. */
+  /**
+   * Those that concern the author, with fixes for JSON. No binding is made, so none of them is inevitable, and an object that is
+   * open may be meant so: of labelled ones, readers found two of three wrong.
+   */
   public static List<Finding> of(List<Finding> findings) {
     return findings.stream()
         .filter(ListFindings::concernsAuthor)
         .map(finding -> finding.fix(JsonFix.of(finding)).asAdvice())
+        .map(finding -> finding.id() == OpenSchema ? finding.severity(Severity.WARNING) : finding)
         .toList();
   }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How often the checks of words are right, on tools that a careful reader has labelled. The tools are data of their own and lie
- * elsewhere: {@code -Dpokayoke.corpus=<folder>} says where, and writes {@code docs/checks/quality.md} anew.
+ * elsewhere: {@code -Dpokayoke.corpus=<folder>} says where, and writes {@code docs/checks/quality.md} anew; {@code
+ * -Dpokayoke.other=<folder>} adds tools that nothing was tuned on.
  */
 class QualityTest {
 
@@ -22,7 +23,10 @@ class QualityTest {
     assumeTrue(
         corpus != null, "SKIPPED: no labelled tools; name their folder by -Dpokayoke.corpus");
     Quality quality = Quality.of(LabelledTool.all(Path.of(corpus)));
-    Files.writeString(PAGE, quality.page());
+    @Nullable String other = System.getProperty("pokayoke.other");
+    String others =
+        other == null ? "" : Quality.of(LabelledTool.all(Path.of(other))).others();
+    Files.writeString(PAGE, quality.page() + others);
     assertTrue(
         quality.errorsOnGoodTools() < 0.02,
         "good tools with an error: " + quality.errorsOnGoodTools());
