@@ -1,6 +1,8 @@
 package dev.pokayoke.it.random;
 
 import dev.pokayoke.processor.model.ToolMethod;
+import dev.pokayoke.processor.option.ForeignTools;
+import dev.pokayoke.processor.read.Positions;
 import dev.pokayoke.processor.read.Reader;
 import dev.pokayoke.processor.read.Scanner;
 import java.util.HashMap;
@@ -22,8 +24,12 @@ final class ToolModels extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Scanner scanner = new Scanner(processingEnv.getElementUtils());
-    Reader reader = new Reader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    Scanner scanner = new Scanner(processingEnv.getElementUtils(), ForeignTools.OFF);
+    Reader reader = new Reader(
+        processingEnv.getElementUtils(),
+        processingEnv.getTypeUtils(),
+        ForeignTools.OFF,
+        Positions.NONE);
     for (TypeElement type : scanner.scan(round)) {
       reader.read(type).methods().forEach(tool -> tools.put(tool.name(), tool));
     }
