@@ -37,9 +37,15 @@ record Source(
   }
 
   /** A list: all that a model sees, and judged by nobody yet. */
-  static Source list(String name, @Nullable Path file, ToolClass tools, Checks checks) {
-    return new Source(
-        Kind.LIST, name, file, tools, ListFindings.of(checks.ofToolbox(tools)), List.of());
+  static Source list(String name, @Nullable Path file, ToolClass tools, Checks checks)
+      throws InputException {
+    try {
+      List<Finding> findings = ListFindings.of(checks.ofToolbox(tools));
+      return new Source(Kind.LIST, name, file, tools, findings, List.of());
+    } catch (StackOverflowError endlessText) {
+      // Regular expressions recurse where a text repeats itself.
+      throw new InputException(name + ": a name or text in it is too long to be judged");
+    }
   }
 
   /** A class, which the compiler has judged. */

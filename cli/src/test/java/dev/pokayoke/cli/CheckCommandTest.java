@@ -169,6 +169,14 @@ class CheckCommandTest {
         "more than is read: Document nesting depth (201) ");
   }
 
+  @Test
+  void endlessTexts() throws Exception {
+    String text = "a_b_".repeat(49_000);
+    assertRefused(
+        file("text.json", "[{\"name\":\"a\",\"description\":\"%s\"}]".formatted(text)),
+        "a name or text in it is too long to be judged");
+  }
+
   private static void assertRefused(String file, String message) {
     Run run = Run.of("check", file);
     assertEquals(2, run.exit());

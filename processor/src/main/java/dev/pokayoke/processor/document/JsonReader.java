@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.pokayoke.processor.document.JsonObject.Step;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,18 @@ public final class JsonReader {
   /** In characters. A hundred times the longest list of tools that we know. */
   static final int MAX_LENGTH = 16 * 1024 * 1024;
 
+  /** Of one text, in characters. */
+  static final int MAX_TEXT = 200_000;
+
+  /** Beyond this a number takes more room than any memory has when it is written out. */
+  static final int MAX_EXPONENT = 1_000;
+
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH)
           .maxDocumentLength(MAX_LENGTH)
+          .maxStringLength(MAX_TEXT)
           .build())
       .build();
 
@@ -71,11 +79,20 @@ public final class JsonReader {
       case START_OBJECT -> object(in, step);
       case START_ARRAY -> array(in, step);
       case VALUE_STRING -> in.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  private static BigDecimal number(JsonParser in) throws IOException {
+    BigDecimal number = in.getDecimalValue();
+    if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
+      throw new StreamConstraintsException("number with an exponent beyond " + MAX_EXPONENT + " at "
+          + place(in.currentTokenLocation()));
+    }
+    return number;
   }
 
   private static JsonObject object(JsonParser in, Step step) throws IOException {

@@ -25,8 +25,13 @@ public final class ListingReader {
   private static final String EXPECTED =
       "a result of MCP's tools/list, or an array \"tools\" as OpenAI or Anthropic take it";
 
+  private static final int MAX_TOOLS = 10_000;
+
   /** Of all tools together, those inside of others counted too. */
   private static final int MAX_SCHEMAS = 100_000;
+
+  /** Of what one tool takes, and of what it returns: as many properties as OpenAI takes in a schema. */
+  private static final int MAX_SCHEMAS_OF_TOOL = 5_000;
 
   private final String list;
   private final boolean hasLines;
@@ -58,6 +63,10 @@ public final class ListingReader {
   }
 
   private ToolClass read(List<?> tools) throws ListingException {
+    if (tools.size() > MAX_TOOLS) {
+      throw new ListingException(
+          "there are " + tools.size() + " tools; at most " + MAX_TOOLS + " are read");
+    }
     for (int i = 0; i < tools.size(); i++) {
       if (!(tools.get(i) instanceof Map<?, ?> tool)) {
         throw new ListingException("tool number " + (i + 1) + " is no object");
@@ -104,12 +113,12 @@ public final class ListingReader {
     Node output = tool.object("outputSchema");
     Node annotations = tool.object("annotations");
     Effect effect = declared(annotations);
-    SchemaReader inputs = new SchemaReader(input, MAX_SCHEMAS - schemas);
+    SchemaReader inputs = new SchemaReader(input, MAX_SCHEMAS_OF_TOOL);
     List<Parameter> parameters = inputs.properties(input, spot, List.of()).stream()
         .<Parameter>map(Parameter.Argument::new)
         .toList();
     count(inputs, name);
-    SchemaReader outputs = new SchemaReader(output, MAX_SCHEMAS - schemas);
+    SchemaReader outputs = new SchemaReader(output, MAX_SCHEMAS_OF_TOOL);
     ValueType result = output.members().isEmpty()
         ? new ValueType.ToolResultType(ClassName.OBJECT)
         : outputs.type(name, output, spot, List.of());
@@ -135,6 +144,10 @@ public final class ListingReader {
 
   private void count(SchemaReader schema, String tool) throws ListingException {
     schemas += schema.size();
+    if (schema.size() > MAX_SCHEMAS_OF_TOOL) {
+      throw new ListingException("tool '" + tool + "' has more than " + MAX_SCHEMAS_OF_TOOL
+          + " schemas, those that \"$ref\" repeats counted too");
+    }
     if (schemas > MAX_SCHEMAS) {
       throw new ListingException("up to tool '" + tool + "' there are more than " + MAX_SCHEMAS
           + " schemas, those that \"$ref\" repeats counted too");

@@ -135,8 +135,32 @@ class ListingReaderTest {
         Duration.ofSeconds(20),
         () -> assertThrows(ListingException.class, () -> read(list)).getMessage());
     assertEquals(
-        "up to tool 't' there are more than 100000 schemas, those that \"$ref\" repeats counted too",
-        told);
+        "tool 't' has more than 5000 schemas, those that \"$ref\" repeats counted too", told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{\"name\":\"a\",\"inputSchema\":{\"properties\":{\"p\":{\"minimum\":1e1000000000}}}}] | more than is read: number with an exponent beyond 1000 at line 1, column 58",
+        "[{\"name\":\"a\",\"inputSchema\":{\"properties\":{\"p\":{\"minimum\":1e-9999}}}}] | more than is read: number with an exponent beyond 1000"
+      })
+  void numbersAreLimited(String text, String message) {
+    String told = assertThrows(JsonException.class, () -> read(text)).getMessage();
+    assertTrue(told.startsWith(message), told);
+  }
+
+  @Test
+  void countsAreLimited() {
+    String tool = "{\"name\":\"a\"},";
+    String tools = "[" + tool.repeat(10_001) + "{\"name\":\"b\"}]";
+    assertEquals(
+        "there are 10002 tools; at most 10000 are read",
+        assertThrows(ListingException.class, () -> read(tools)).getMessage());
+    String text = "[{\"name\":\"a\",\"description\":\"%s\"}]".formatted("x".repeat(200_001));
+    String told = assertThrows(JsonException.class, () -> read(text)).getMessage();
+    assertTrue(told.startsWith("more than is read: String value length (200001)"), told);
   }
 
   @Test
