@@ -147,7 +147,11 @@ final class Examination {
     if (output.isEmpty()) {
       return;
     }
-    String result = call(tool, json).content();
+    ToolResult answer = call(tool, json);
+    if (answer.isError()) {
+      return; // said already: a value is refused
+    }
+    String result = answer.content();
     Judge.complaint(output.get(), result)
         .filter(complaint -> !complaint.isEmpty())
         .ifPresent(complaint -> complain(

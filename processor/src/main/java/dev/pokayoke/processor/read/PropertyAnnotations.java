@@ -15,13 +15,22 @@ record PropertyAnnotations(Annotations annotations, Framework framework) {
 
   private static final String NOT_REQUIRED = "NOT_REQUIRED";
 
-  /** The name that an annotation gives. */
+  /** The name that an annotation gives. To us a blank is a name, if a bad one. */
   Optional<String> name() {
-    return texts("name").findFirst().or(() -> Jackson.name(annotations));
+    return params()
+        .map(param -> param.text("name"))
+        .filter(name -> framework.isOurs() ? !name.isEmpty() : !name.isBlank())
+        .findFirst()
+        .or(() -> Jackson.name(annotations));
   }
 
   Optional<String> description() {
-    return texts("value").findFirst().or(() -> Jackson.description(annotations)).map(String::strip);
+    return params()
+        .map(param -> param.text("value"))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .or(() -> Jackson.description(annotations))
+        .map(String::strip);
   }
 
   /** Whether it must be sent, if an annotation says so: of ours only where that is written. */
@@ -55,10 +64,6 @@ record PropertyAnnotations(Annotations annotations, Framework framework) {
 
   boolean isGrounded() {
     return params().findFirst().filter(param -> param.flag("grounded")).isPresent();
-  }
-
-  private Stream<String> texts(String attribute) {
-    return params().map(param -> param.text(attribute)).filter(text -> !text.isBlank());
   }
 
   private Stream<Annotation> params() {

@@ -39,7 +39,7 @@ final class ToolReader {
     ExecutableElement method = declaration.method();
     Annotation tool = declaration.tool();
     String methodName = method.getSimpleName().toString();
-    String ownName = tool.text("name").isBlank() ? standardName(methodName) : tool.text("name");
+    String ownName = ownName(tool.text("name"), methodName);
     String name = prefix.isEmpty() ? ownName : prefix + "_" + ownName;
     Place place = scope.places().tool(name, method, tool);
     ExecutableType signature = signature(method);
@@ -76,9 +76,12 @@ final class ToolReader {
         .of(scope.framework().vocabulary(), binds);
   }
 
-  /** Other frameworks take the name as it is. */
-  private String standardName(String methodName) {
-    return scope.framework().isOurs() ? Names.snakeCase(methodName) : methodName;
+  /** Other frameworks take the name of the method as it is, also for a blank one. */
+  private String ownName(String written, String methodName) {
+    if (scope.framework().isOurs()) {
+      return written.isEmpty() ? Names.snakeCase(methodName) : written;
+    }
+    return written.isBlank() ? methodName : written;
   }
 
   /** An inherited method, with the type arguments of the class that inherits it filled in. */
