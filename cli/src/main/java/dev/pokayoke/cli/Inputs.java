@@ -4,7 +4,6 @@ import dev.pokayoke.cli.Source.Kind;
 import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.listing.Together;
 import dev.pokayoke.processor.model.ToolClass;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
-  private static final String JAR = ".jar";
 
   private final Checks checks;
   private final ListFile lists;
@@ -48,11 +46,8 @@ final class Inputs {
       return List.of(lists.read("stdin", System.in));
     }
     Path path = path(input);
-    if (Files.isDirectory(path)) {
-      return descriptors.ofFolder(input, path);
-    }
-    return input.endsWith(JAR) && Files.exists(path)
-        ? descriptors.ofJar(input, path)
+    return DescriptorFiles.mayBeIn(path)
+        ? descriptors.read(input, path)
         : List.of(lists.read(input, path));
   }
 

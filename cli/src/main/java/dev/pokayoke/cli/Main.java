@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "pokayoke",
     description = "Finds what a model will get wrong about tools.",
-    subcommands = CheckCommand.class,
+    subcommands = {CheckCommand.class, LockCommand.class, DiffCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
@@ -39,7 +39,8 @@ public final class Main implements Runnable {
   /** A command alone is no order. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "which command? There is: check");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "which command? There are: check, lock, diff");
   }
 
   private static int misused(CommandLine.ParameterException misuse, String[] arguments) {

@@ -123,7 +123,8 @@ class CheckCommandTest {
   @Test
   void noCommand() {
     assertEquals(
-        new Run(2, "", "pokayoke: which command? There is: check (see pokayoke --help)\n"),
+        new Run(
+            2, "", "pokayoke: which command? There are: check, lock, diff (see pokayoke --help)\n"),
         Run.of());
   }
 

@@ -98,6 +98,7 @@ public enum CheckId {
   TooLarge(Family.PLACEMENT, Severity.ERROR),
   UnresolvedType(Family.BUILD, Severity.ERROR),
   InvalidOption(Family.BUILD, Severity.ERROR),
+  ContractBroken(Family.BUILD, Severity.ERROR),
   InternalError(Family.BUILD, Severity.ERROR);
 
   /** Checks that belong together. The {@code legacy} profile turns errors of {@link #TEXT} into warnings. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pokayoke.cli.lock;
+
+import org.jspecify.annotations.NullMarked;
