@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "pokayoke",
     description = "Finds what a model will get wrong about tools.",
-    subcommands = {CheckCommand.class, LockCommand.class, DiffCommand.class},
+    subcommands = {CheckCommand.class, LockCommand.class, DiffCommand.class, CatalogueCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
@@ -40,7 +41,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "which command? There are: check, lock, diff");
+        spec.commandLine(), "which command? There are: check, lock, diff, catalogue");
   }
 
   private static int misused(CommandLine.ParameterException misuse, String[] arguments) {

@@ -1,6 +1,7 @@
 package dev.pokayoke.cli.lock;
 
 import dev.pokayoke.cli.tools.PrettyJson;
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,7 +68,8 @@ final class Keywords {
   }
 
   private static void compare(String name, Node was, Node is, Kind kind, Limits.Report report) {
-    boolean isSame = was.has(name) == is.has(name) && Document.same(was.get(name), is.get(name));
+    boolean isSame =
+        was.has(name) == is.has(name) && SchemaDocument.same(was.get(name), is.get(name));
     if (!isSame) {
       report.tell(kind, shown(name, was), shown(name, is));
     }

@@ -1,6 +1,7 @@
 package dev.pokayoke.cli.lock;
 
 import dev.pokayoke.cli.tools.PrettyJson;
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class Limits {
   }
 
   private void compareSteps(@Nullable BigDecimal was, @Nullable BigDecimal is) {
-    if (Document.same(was, is)) {
+    if (SchemaDocument.same(was, is)) {
       return;
     }
     report.tell(

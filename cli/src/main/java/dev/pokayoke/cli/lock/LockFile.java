@@ -1,6 +1,7 @@
 package dev.pokayoke.cli.lock;
 
 import dev.pokayoke.cli.tools.PrettyJson;
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.cli.tools.Tool;
 import dev.pokayoke.cli.tools.ToolReader;
 import dev.pokayoke.processor.document.JsonException;
@@ -32,7 +33,7 @@ public final class LockFile {
     if (!isLock(document)) {
       throw new JsonException("is no lock file: it has no \"" + VERSION + "\"");
     }
-    if (!Document.same(lock.get(VERSION), BigDecimal.valueOf(KNOWN_VERSION))) {
+    if (!SchemaDocument.same(lock.get(VERSION), BigDecimal.valueOf(KNOWN_VERSION))) {
       throw new JsonException("is a lock file of version " + PrettyJson.oneLine(lock.get(VERSION))
           + "; this program knows version " + KNOWN_VERSION);
     }

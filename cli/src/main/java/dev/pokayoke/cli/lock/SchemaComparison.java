@@ -1,6 +1,7 @@
 package dev.pokayoke.cli.lock;
 
 import dev.pokayoke.cli.tools.PrettyJson;
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +16,8 @@ final class SchemaComparison {
   /** Further down, references that lead ever deeper would end the program. */
   private static final int MAX_DEPTH = 400;
 
-  private final Document before;
-  private final Document after;
+  private final SchemaDocument before;
+  private final SchemaDocument after;
   private final Report report;
   private final Set<List<String>> compared = new HashSet<>();
   private int depth;
@@ -28,13 +29,13 @@ final class SchemaComparison {
   }
 
   SchemaComparison(Node before, Node after, Report report) {
-    this.before = new Document(before);
-    this.after = new Document(after);
+    this.before = new SchemaDocument(before);
+    this.after = new SchemaDocument(after);
     this.report = report;
   }
 
   void compare() {
-    if (!Document.same(before.root().members(), after.root().members())) {
+    if (!SchemaDocument.same(before.root().members(), after.root().members())) {
       compare(before.root(), after.root(), "", Set.of());
     }
   }
@@ -153,7 +154,7 @@ final class SchemaComparison {
       here.tell(Kind.DEFAULT_DROPPED, old, "");
     } else if (!was.has("default")) {
       here.tell(Kind.DEFAULT_ADDED, "", now);
-    } else if (!Document.same(was.get("default"), is.get("default"))) {
+    } else if (!SchemaDocument.same(was.get("default"), is.get("default"))) {
       here.tell(Kind.DEFAULT_CHANGED, old, now);
     }
   }
@@ -184,7 +185,7 @@ final class SchemaComparison {
 
   private static List<?> missing(List<?> values, List<?> others) {
     return values.stream()
-        .filter(value -> others.stream().noneMatch(other -> Document.same(value, other)))
+        .filter(value -> others.stream().noneMatch(other -> SchemaDocument.same(value, other)))
         .toList();
   }
 

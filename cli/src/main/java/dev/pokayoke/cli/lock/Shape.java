@@ -1,5 +1,6 @@
 package dev.pokayoke.cli.lock;
 
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record Shape(
   private static final String NULL = "null";
   private static final Set<String> ALTERNATIVES = new TreeSet<>(List.of("anyOf", "oneOf"));
 
-  static Shape of(Node written, Document document) {
+  static Shape of(Node written, SchemaDocument document) {
     Set<String> followed = new HashSet<>();
     List<String> references = new ArrayList<>();
     boolean nullable = false;

@@ -1,5 +1,6 @@
 package dev.pokayoke.cli.lock;
 
+import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Variant(String name, Node schema) {
 
-  static List<Variant> of(Shape shape, Document document) {
+  static List<Variant> of(Shape shape, SchemaDocument document) {
     return shape.variants().isEmpty()
         ? List.of(of(shape.keywords(), shape, document))
         : shape.variants().stream()
@@ -19,7 +20,7 @@ record Variant(String name, Node schema) {
             .toList();
   }
 
-  private static Variant of(Node schema, Shape shape, Document document) {
+  private static Variant of(Node schema, Shape shape, SchemaDocument document) {
     String reference = shape.references().isEmpty() ? "" : shape.references().get(0);
     String name = Stream.of(
             constant(shape.keywords(), document),
@@ -33,7 +34,7 @@ record Variant(String name, Node schema) {
   }
 
   /** What the first property says that has one value only. */
-  private static String constant(Node object, Document document) {
+  private static String constant(Node object, SchemaDocument document) {
     return object.object("properties").members().values().stream()
         .map(property -> Shape.of(Node.of(property), document).choice())
         .filter(choice -> choice != null && choice.size() == 1)

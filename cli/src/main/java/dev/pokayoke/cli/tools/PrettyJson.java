@@ -18,22 +18,37 @@ public final class PrettyJson {
 
   private final StringBuilder text = new StringBuilder();
 
-  private PrettyJson() {}
+  /** What comes after a comma and a colon of the same line. */
+  private final String space;
+
+  private PrettyJson(String space) {
+    this.space = space;
+  }
 
   /** A value of maps, lists, texts, numbers, booleans and null. */
   public static String lines(@Nullable Object value) {
-    PrettyJson json = new PrettyJson();
+    PrettyJson json = new PrettyJson(" ");
     json.write(value, "");
     return json.text.toString();
   }
 
   public static String oneLine(@Nullable Object value) {
-    PrettyJson json = new PrettyJson();
+    return oneLine(value, " ");
+  }
+
+  /** As it is sent, without a space. */
+  public static String compact(@Nullable Object value) {
+    return oneLine(value, "");
+  }
+
+  private static String oneLine(@Nullable Object value, String space) {
+    PrettyJson json = new PrettyJson(space);
     json.write(value, "", false);
     return json.text.toString();
   }
 
-  private void write(@Nullable Object value, String indent) {
+  private void write(@Nullable Object written, String indent) {
+    @Nullable Object value = written instanceof Node node ? node.members() : written;
     int start = text.length();
     int most = WIDTH - indent.length();
     write(value, "", false);
@@ -52,7 +67,7 @@ public final class PrettyJson {
       all('[', items.iterator(), ']', indent, inLines);
     } else if (value instanceof Map.Entry<?, ?> member) {
       quote(String.valueOf(member.getKey()));
-      text.append(": ");
+      text.append(':').append(space);
       next(member.getValue(), indent, inLines);
     } else if (value instanceof BigDecimal number) {
       text.append(number(number));
@@ -72,7 +87,7 @@ public final class PrettyJson {
       }
       next(each.next(), indent + "  ", inLines);
       if (each.hasNext()) {
-        text.append(inLines ? "," : ", ");
+        text.append(',').append(inLines ? "" : space);
       }
     }
     if (any && inLines) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the binary name of its class, or the name of the list
  * @param after the tools that must have succeeded before
  * @param grounded the arguments that must have been said before
+ * @param examples calls that are shown for it
  * @param input the schema of its arguments
  * @param output the schema of its result, or null when nothing is said of it
  */
@@ -25,6 +26,7 @@ public record Tool(
     boolean returnDirect,
     List<String> after,
     List<String> grounded,
+    List<Example> examples,
     Node input,
     @Nullable Node output) {
 

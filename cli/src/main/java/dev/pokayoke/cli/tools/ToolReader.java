@@ -51,6 +51,7 @@ public final class ToolReader {
         tool.flag("returnDirect"),
         List.copyOf(tool.texts("after")),
         List.copyOf(tool.texts("grounded")),
+        tool.array("examples").stream().map(Node::of).map(ToolReader::example).toList(),
         tool.object("inputSchema"),
         schema(tool));
   }
@@ -81,8 +82,16 @@ public final class ToolReader {
         false,
         List.of(),
         List.of(),
+        tool.array("input_examples").stream()
+            .map(arguments -> new Example(PrettyJson.oneLine(arguments), "", true))
+            .toList(),
         input,
         schema(tool));
+  }
+
+  private static Example example(Node example) {
+    boolean isRefused = Boolean.FALSE.equals(example.get("valid"));
+    return new Example(example.text("arguments"), example.text("note"), !isRefused);
   }
 
   private static Effect hinted(Node annotations) {

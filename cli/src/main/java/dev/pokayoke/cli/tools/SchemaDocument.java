@@ -1,4 +1,4 @@
-package dev.pokayoke.cli.lock;
+package dev.pokayoke.cli.tools;
 
 import dev.pokayoke.processor.document.Node;
 import java.math.BigDecimal;
@@ -7,13 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with what its references point to. */
-record Document(Node root) {
+public record SchemaDocument(Node root) {
 
   private static final String HERE = "#";
 
   /** What a reference names, or null when that is elsewhere or nowhere. */
-  @Nullable
-  Node target(String reference) {
+  public @Nullable Node target(String reference) {
     if (!reference.equals(HERE) && !reference.startsWith(HERE + "/")) {
       return null;
     }
@@ -37,7 +36,7 @@ record Document(Node root) {
   }
 
   /** Whether two values are the same JSON: {@code 1} is {@code 1.0}, and members have no order. */
-  static boolean same(@Nullable Object one, @Nullable Object other) {
+  public static boolean same(@Nullable Object one, @Nullable Object other) {
     if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
       return number.compareTo(second) == 0;
     }

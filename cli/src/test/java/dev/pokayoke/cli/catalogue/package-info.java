@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pokayoke.cli.catalogue;
+
+import org.jspecify.annotations.NullMarked;
