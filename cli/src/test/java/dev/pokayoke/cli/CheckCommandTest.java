@@ -124,7 +124,9 @@ class CheckCommandTest {
   void noCommand() {
     assertEquals(
         new Run(
-            2, "", "pokayoke: which command? There are: check, lock, diff (see pokayoke --help)\n"),
+            2,
+            "",
+            "pokayoke: which command? There are: check, lock, diff, catalogue (see pokayoke --help)\n"),
         Run.of());
   }
 

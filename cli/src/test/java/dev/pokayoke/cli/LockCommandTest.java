@@ -25,7 +25,8 @@ class LockCommandTest {
         {"name": "get_order", "method": "getOrder", "description": "Looks up one order.",
          "effect": "read", "idempotent": false, "approval": "by_effect", "returnDirect": false,
          "inputSchema": {"type": "object", "properties": {"%s": {"type": "string", "description": "%s"}},
-           "additionalProperties": false}}], "findings": [], "suppressed": []}""";
+           "additionalProperties": false}}], "tokens": 40, "findings": [],
+       "suppressed": []}""";
 
   @TempDir
   private Path folder;

@@ -84,6 +84,20 @@ class RunnableJarTest {
         run("", "check", "nosuch.json"));
   }
 
+  /** The tables of the tokenizer are in the jar. */
+  @Test
+  void lockAndCatalogue() throws Exception {
+    Files.writeString(folder.resolve("tools.json"), BAD, StandardCharsets.UTF_8);
+    assertEquals(
+        new Run(0, "pokayoke: pokayoke.lock: 1 tool; written\n", ""),
+        run("", "lock", "tools.json"));
+    Run run = run("", "catalogue", "tools.json", "--html", "tools.html");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(
+        run.out().startsWith("pokayoke: 1 tool in 1 source, 4 tokens (o200k_base)"), run.out());
+    assertTrue(Files.readString(folder.resolve("tools.html")).contains("<h3>get_order</h3>"));
+  }
+
   @Test
   void version() throws Exception {
     Run run = run("", "--version");

@@ -47,7 +47,7 @@ final class Table {
 
   static List<Row> of(Node schema) {
     Table table = new Table(schema);
-    table.object(table.resolved(schema), "", 0);
+    table.inside(table.resolved(schema), "", 0);
     if (table.rows.size() == MAX_ROWS) {
       table.rows.add(new Row("…", "", false, "", "The rest is in the schema."));
     }
@@ -74,7 +74,7 @@ final class Table {
     if (depth >= MAX_DEPTH || ++steps > MAX_STEPS) {
       return;
     }
-    object(schema, place + ".", depth);
+    object(schema, place.isEmpty() ? "" : place + ".", depth);
     if (schema.get("items") instanceof Map<?, ?> items) {
       inside(resolved(new Node(items)), place + "[]", depth);
     }

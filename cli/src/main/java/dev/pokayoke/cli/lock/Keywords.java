@@ -26,6 +26,8 @@ final class Keywords {
   private static final Set<String> TYPES =
       Set.of("type", "enum", "const", "anyOf", "oneOf", "nullable");
 
+  private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf");
+
   private static final Set<String> NUMBERS = Set.of(
       "minimum",
       "maximum",
@@ -65,6 +67,22 @@ final class Keywords {
         compare(name, was, is, Kind.KEYWORD_CHANGED, report);
       }
     }
+  }
+
+  /** Next to alternatives, nothing is compared but whether it is the same. */
+  static void compareSiblings(Node was, Node is, Limits.Report report) {
+    for (String name : names(was, is)) {
+      if (!isNote(name) && !SILENT.contains(name) && !ALTERNATIVES.contains(name)) {
+        compare(name, was, is, Kind.KEYWORD_CHANGED, report);
+      }
+    }
+  }
+
+  /** Whether all that is written limits no value. */
+  static boolean areNotes(Node schema) {
+    return schema.members().keySet().stream()
+        .map(String.class::cast)
+        .allMatch(name -> isNote(name) || SILENT.contains(name));
   }
 
   private static void compare(String name, Node was, Node is, Kind kind, Limits.Report report) {

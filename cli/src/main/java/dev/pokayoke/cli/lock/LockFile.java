@@ -42,7 +42,7 @@ public final class LockFile {
     }
     List<Tool> read = new ArrayList<>();
     for (Object tool : tools) {
-      read.add(ToolReader.own(Node.of(tool), Node.of(tool).text("class")));
+      read.add(ToolReader.locked(Node.of(tool)));
     }
     return List.copyOf(read);
   }

@@ -3,6 +3,7 @@ package dev.pokayoke.cli.lock;
 import dev.pokayoke.processor.document.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,8 @@ final class PropertyComparison {
   }
 
   void compare(Node was, Node is) {
-    Node old = was.object("properties");
-    Node now = is.object("properties");
+    Node old = properties(was);
+    Node now = properties(is);
     Set<String> required = Set.copyOf(was.texts("required"));
     Set<String> nowRequired = Set.copyOf(is.texts("required"));
     List<String> added = new ArrayList<>(missing(now, old));
@@ -80,6 +81,17 @@ final class PropertyComparison {
     } else if (was instanceof Map || is instanceof Map) {
       schemas.compare(Node.of(was), Node.of(is), place + "{}", Set.of());
     }
+  }
+
+  /** What is only required is one of the others; where there may be none, it can be nothing at all. */
+  private static Node properties(Node object) {
+    Map<Object, @Nullable Object> properties =
+        new LinkedHashMap<>(object.object("properties").members());
+    Object other = Boolean.FALSE.equals(object.get(OTHERS))
+        ? Map.of("not", Map.of())
+        : object.object(OTHERS).members();
+    object.texts("required").forEach(name -> properties.putIfAbsent(name, other));
+    return new Node(properties);
   }
 
   private String at(String name) {

@@ -83,7 +83,7 @@ final class SchemaComparison {
     }
     if (!old.type().equals(now.type())) {
       here.tell(typeChange(old, now), old.type(), now.type());
-      if (old.isAny() || now.isAny()) {
+      if (old.saysNothing() || now.saysNothing()) {
         return;
       }
     }
@@ -196,8 +196,10 @@ final class SchemaComparison {
           now.isAny() ? Kind.TYPE_WIDENED : Kind.TYPE_NARROWED,
           old.isAny() ? "any" : "a union",
           now.isAny() ? "any" : "a union");
+      Keywords.compareSiblings(old.keywords(), now.keywords(), here);
       return;
     }
+    Keywords.compareSiblings(siblings(old), siblings(now), here);
     List<Variant> open = new ArrayList<>(Variant.of(now, after));
     for (Variant variant : Variant.of(old, before)) {
       @Nullable
@@ -213,6 +215,11 @@ final class SchemaComparison {
       }
     }
     open.forEach(variant -> here.tell(Kind.VARIANT_ADDED, "", variant.name()));
+  }
+
+  /** What stands next to alternatives; a type that stands alone has them in it. */
+  private static Node siblings(Shape shape) {
+    return shape.variants().isEmpty() ? Node.EMPTY : shape.keywords();
   }
 
   /** Whether the two schemas of a place say the same, texts included. */

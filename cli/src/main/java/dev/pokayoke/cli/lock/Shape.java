@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param references those that were followed, one after the other
  * @param keywords without those that have been understood here
- * @param types without null; empty for any
+ * @param types without null, unless there is nothing else; empty for any
  * @param choice the only values, or null when there are others
  * @param variants the alternatives, at least two, or none
  */
@@ -61,7 +61,9 @@ record Shape(
     Set<String> types = types(schema, choice);
     // An enumeration that does not name null refuses it, whatever the type says.
     boolean isNull = all == null ? types.contains(NULL) : all.size() > choice.size();
-    types.remove(NULL);
+    if (types.size() > 1) {
+      types.remove(NULL);
+    }
     return new Shape(
         references,
         schema,
@@ -159,6 +161,11 @@ record Shape(
 
   boolean isAny() {
     return types.isEmpty() && variants.isEmpty();
+  }
+
+  /** Any value, without limits. */
+  boolean saysNothing() {
+    return isAny() && Keywords.areNotes(keywords);
   }
 
   /** Every value of the other is one of this. */

@@ -24,25 +24,29 @@ public final class ToolReader {
   /** The tools of a descriptor. */
   public static List<Tool> compiled(Node descriptor) throws JsonException {
     String type = descriptor.text("class");
-    if (descriptor.text("bindings").isEmpty() && !descriptor.array("tools").isEmpty()) {
+    if (!descriptor.has("tokens")) {
       throw new JsonException("'" + type + "' was compiled with errors, so its tools have no"
           + " schemas; correct them and compile it again");
     }
     List<Tool> tools = new ArrayList<>();
     for (Node tool : objects(descriptor.array("tools"))) {
-      tools.add(own(tool, type));
+      // Another framework may take types that have no schema with us.
+      tools.add(own(tool, type, tool.object("inputSchema")));
     }
     return List.copyOf(tools);
   }
 
-  /** A tool in our own words, as descriptors and lock files have it. */
-  public static Tool own(Node tool, String type) throws JsonException {
-    String name = name(tool);
+  /** The tool of a lock file. */
+  public static Tool locked(Node tool) throws JsonException {
     if (!(tool.get("inputSchema") instanceof Map<?, ?>)) {
-      throw new JsonException("tool '" + name + "' has no object \"inputSchema\"");
+      throw new JsonException("tool '" + name(tool) + "' has no object \"inputSchema\"");
     }
+    return own(tool, tool.text("class"), tool.object("inputSchema"));
+  }
+
+  private static Tool own(Node tool, String type, Node input) throws JsonException {
     return new Tool(
-        name,
+        name(tool),
         type,
         tool.text("description"),
         word(Effect.values(), tool, "effect"),
@@ -52,7 +56,7 @@ public final class ToolReader {
         List.copyOf(tool.texts("after")),
         List.copyOf(tool.texts("grounded")),
         tool.array("examples").stream().map(Node::of).map(ToolReader::example).toList(),
-        tool.object("inputSchema"),
+        input,
         schema(tool));
   }
 

@@ -119,8 +119,7 @@ class KindTest {
     }
     Map<Object, Object> members = new LinkedHashMap<>(TOOL);
     members.putAll(each.object(member).members());
-    Node tool = new Node(members);
-    return List.of(ToolReader.own(tool, tool.text("class")));
+    return List.of(ToolReader.locked(new Node(members)));
   }
 
   private interface Case {

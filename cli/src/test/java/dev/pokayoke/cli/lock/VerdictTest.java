@@ -2,6 +2,7 @@ package dev.pokayoke.cli.lock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,6 +13,7 @@ import dev.pokayoke.processor.document.JsonReader;
 import dev.pokayoke.processor.document.Node;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -77,6 +79,8 @@ class VerdictTest {
       Kind.FORMAT_CHANGED,
       Kind.KEYWORD_CHANGED);
 
+  private static final long SEEDS = Long.getLong("pokayoke.seeds", 4_000);
+
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -95,16 +99,52 @@ class VerdictTest {
     assertFalse(seen.isEmpty());
   }
 
+  @Test
+  void aValidatorAgreesOnSchemasMadeUpByChance() throws Exception {
+    int compatible = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Node was = json(new RandomSchemas(seed, 0).document());
+      long other = seed % 4 == 0 ? seed + 1 : seed;
+      Node is = json(new RandomSchemas(other, (int) (seed % 40)).document());
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      new SchemaComparison(was, is, (kind, place, from, to) -> kinds.add(kind)).compare();
+      Schema old = REGISTRY.getSchema(PrettyJson.oneLine(was));
+      Schema now = REGISTRY.getSchema(PrettyJson.oneLine(is));
+      String what = "seed " + seed + ": " + PrettyJson.oneLine(was) + " and "
+          + PrettyJson.oneLine(is) + ", " + kinds + ": ";
+      // The page says that nobody writes what an open object does not name.
+      if (areCompatible(kinds, Side.ARGUMENTS) && !kinds.contains(Kind.OPTIONAL_PROPERTY_ADDED)) {
+        compatible += kinds.isEmpty() ? 0 : 1;
+        assertEquals(what, what + String.join(" ", onlyIn(old, now)));
+      }
+      boolean isReadPast = kinds.stream().anyMatch(READ_PAST::contains);
+      if (areCompatible(kinds, Side.RESULT) && !isReadPast) {
+        assertEquals(what, what + String.join(" ", onlyIn(now, old)));
+      }
+    }
+    assertTrue(compatible > SEEDS / 50, compatible + " compatible changes");
+  }
+
+  private static Node json(Object schema) throws Exception {
+    return Node.of(JsonReader.read(new StringReader(PrettyJson.oneLine(schema)), "a schema"));
+  }
+
+  private static boolean areCompatible(Set<Kind> kinds, Side side) {
+    return kinds.stream().allMatch(kind -> kind.verdict(side) == Verdict.COMPATIBLE);
+  }
+
+  private static List<String> onlyIn(Schema one, Schema other) {
+    return VALUES.stream()
+        .filter(value -> takes(one, value) && !takes(other, value))
+        .toList();
+  }
+
   private static void check(Kind kind, Node was, Node is) {
     Schema old = REGISTRY.getSchema(PrettyJson.oneLine(was));
     Schema now = REGISTRY.getSchema(PrettyJson.oneLine(is));
-    List<String> refused =
-        VALUES.stream().filter(value -> takes(old, value) && !takes(now, value)).toList();
-    List<String> unknown =
-        VALUES.stream().filter(value -> takes(now, value) && !takes(old, value)).toList();
-    agree(kind, Side.ARGUMENTS, was, refused);
+    agree(kind, Side.ARGUMENTS, was, onlyIn(old, now));
     if (!READ_PAST.contains(kind)) {
-      agree(kind, Side.RESULT, was, unknown);
+      agree(kind, Side.RESULT, was, onlyIn(now, old));
     }
   }
 
