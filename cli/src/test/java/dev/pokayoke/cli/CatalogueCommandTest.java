@@ -146,14 +146,22 @@ class CatalogueCommandTest {
   }
 
   @Test
-  void aVeryLongText() throws Exception {
-    Path list = Files.writeString(
-        file("tools.json"),
-        "[{\"name\": \"a\", \"description\": \"" + "Words and <b>words</b>. ".repeat(420_000)
-            + "\"}]");
-    assertTrue(Files.size(list) > 10_000_000);
-    Run run = catalogue(list.toString(), "--html", file("c.html").toString());
+  void veryLongTexts() throws Exception {
+    Path page = file("c.html");
+    Run run = catalogue(described(199_000).toString(), "--html", page.toString());
     assertEquals(0, run.exit(), run.err());
-    assertTrue(Files.size(file("c.html")) > 10_000_000);
+    assertTrue(Files.size(page) > 199_000);
+    String written = Files.readString(page);
+    Run refused = catalogue(described(10_000_000).toString(), "--html", page.toString());
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("more than is read: "), refused.err());
+    assertEquals(written, Files.readString(page));
+  }
+
+  /** A list with one text of this length, without a space in it. */
+  private Path described(int length) throws IOException {
+    String text = "<b>x</b>".repeat(length / 8);
+    return Files.writeString(
+        file("tools.json"), "[{\"name\": \"a\", \"description\": \"" + text + "\"}]");
   }
 }

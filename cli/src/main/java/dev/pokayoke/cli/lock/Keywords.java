@@ -4,7 +4,9 @@ import dev.pokayoke.cli.tools.PrettyJson;
 import dev.pokayoke.cli.tools.SchemaDocument;
 import dev.pokayoke.processor.document.Node;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +80,11 @@ final class Keywords {
     }
   }
 
-  /** Whether all that is written limits no value. */
-  static boolean areNotes(Node schema) {
-    return schema.members().keySet().stream()
-        .map(String.class::cast)
-        .allMatch(name -> isNote(name) || SILENT.contains(name));
+  /** Without what limits no value. */
+  static Node ofValues(Node schema) {
+    Map<Object, @Nullable Object> members = new HashMap<>(schema.members());
+    members.keySet().removeIf(name -> isNote((String) name) || SILENT.contains((String) name));
+    return new Node(members);
   }
 
   private static void compare(String name, Node was, Node is, Kind kind, Limits.Report report) {

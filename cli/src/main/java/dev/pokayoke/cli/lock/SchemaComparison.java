@@ -19,8 +19,10 @@ final class SchemaComparison {
   private final SchemaDocument before;
   private final SchemaDocument after;
   private final Report report;
-  private final Set<List<String>> compared = new HashSet<>();
+  private final Set<Pair> compared = new HashSet<>();
   private int depth;
+
+  private record Pair(Node was, Node is) {}
 
   /** Takes a change and its place. */
   interface Report {
@@ -54,7 +56,7 @@ final class SchemaComparison {
       here.tell(now.nullable() ? Kind.NULL_ALLOWED : Kind.NULL_REFUSED, "", "");
     }
     if (depth == MAX_DEPTH) {
-      here.tell(Kind.KEYWORD_CHANGED, "something further inside", "something further inside");
+      here.tell(Kind.KEYWORD_CHANGED, "what is " + MAX_DEPTH + " levels inside", "something else");
     } else if (!isAgain(old, now)) {
       depth++;
       values(old, now, place, here);
@@ -64,16 +66,14 @@ final class SchemaComparison {
 
   /** Where a definition meets a definition, or anything at all, for the second time. */
   private boolean isAgain(Shape old, Shape now) {
-    String was = known(old);
-    String is = known(now);
-    return !was.isEmpty() && !is.isEmpty() && !compared.add(List.of(was, is));
+    return isKnown(old)
+        && isKnown(now)
+        && !compared.add(
+            new Pair(Keywords.ofValues(old.keywords()), Keywords.ofValues(now.keywords())));
   }
 
-  private static String known(Shape shape) {
-    if (!shape.references().isEmpty()) {
-      return shape.references().get(0);
-    }
-    return shape.keywords().members().isEmpty() ? "anything" : "";
+  private static boolean isKnown(Shape shape) {
+    return !shape.references().isEmpty() || shape.keywords().members().isEmpty();
   }
 
   private void values(Shape old, Shape now, String place, Limits.Report here) {

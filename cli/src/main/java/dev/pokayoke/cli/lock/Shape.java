@@ -165,7 +165,7 @@ record Shape(
 
   /** Any value, without limits. */
   boolean saysNothing() {
-    return isAny() && Keywords.areNotes(keywords);
+    return isAny() && Keywords.ofValues(keywords).members().isEmpty();
   }
 
   /** Every value of the other is one of this. */

@@ -23,7 +23,7 @@ class LockFileTest {
         {"type": "object", "required": ["z", "a"], "properties": {
           "z": {"type": ["string", "null"], "default": {"type": ["b", "a"]}},
           "required": {"enum": ["x", "a"], "description": "%s"},
-          "a": {"maximum": 10.50, "minimum": 1e400000000, "type": "number"}}}},
+          "a": {"maximum": 10.50, "minimum": 1e400, "type": "number"}}}},
        {"name": "a", "annotations": {"readOnlyHint": true}, "inputSchema": {},
         "outputSchema": {"type": "string"}}]
       """.formatted("long ".repeat(30));
@@ -63,7 +63,7 @@ class LockFileTest {
               "returnDirect": false,
               "inputSchema": {
                 "properties": {
-                  "a": {"maximum": 10.5, "minimum": 1E+400000000, "type": "number"},
+                  "a": {"maximum": 10.5, "minimum": 1E+400, "type": "number"},
                   "required": {
                     "description": "%s",
                     "enum": ["x", "a"]
@@ -157,12 +157,10 @@ class LockFileTest {
   void hugeNumbersAreNotCalculatedWith() throws Exception {
     String multiple = "{\"type\": \"number\", \"multipleOf\": %s}";
     assertEquals(
-        List.of(Kind.LIMIT_CHANGED),
-        compare(multiple.formatted("1e999999999"), multiple.formatted("3")));
+        List.of(Kind.LIMIT_CHANGED), compare(multiple.formatted("1e999"), multiple.formatted("3")));
     String limit = "{\"type\": \"integer\", \"exclusiveMaximum\": %s}";
     assertEquals(
-        List.of(Kind.LIMIT_TIGHTENED),
-        compare(limit.formatted("1e999999999"), limit.formatted("1e99999999")));
+        List.of(Kind.LIMIT_TIGHTENED), compare(limit.formatted("1e999"), limit.formatted("1e900")));
   }
 
   private static List<Kind> compare(String was, String is) throws Exception {

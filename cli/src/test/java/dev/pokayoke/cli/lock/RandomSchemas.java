@@ -46,7 +46,10 @@ final class RandomSchemas {
       case 3 -> schema.put("enum", some(List.of("a", "b", "A", "long text")));
       case 4 -> schema.put("type", some(List.of("string", "integer", "null", "object")));
       case 5 -> schema.put("const", random.nextBoolean() ? "a" : "b");
-      case 6 -> schema.put("$ref", random.nextBoolean() ? "#/$defs/A" : "#/$defs/B");
+      case 6 -> {
+        schema.put("$ref", random.nextBoolean() ? "#/$defs/A" : "#/$defs/B");
+        maybe(schema, "maxLength", 1);
+      }
       case 7 -> array(schema, depth);
       case 8 -> {
         schema.put("anyOf", List.of(schema(depth - 1), schema(depth - 1)));
