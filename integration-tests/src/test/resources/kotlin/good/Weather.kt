@@ -1,6 +1,7 @@
 package weather
 
 import dev.pokayoke.Description
+import dev.pokayoke.Effect
 import dev.pokayoke.FromContext
 import dev.pokayoke.Param
 import dev.pokayoke.Tool
@@ -42,7 +43,7 @@ class Weather : Archive {
       @Param("Skies to count") wanted: List<Sky>): Map<String, Int> =
       days.mapValues { (_, skies) -> skies.count { it in wanted } }
 
-  @Tool("Deletes what is known of a town.", name = "forget")
+  @Tool("Deletes what is known of a town.", name = "forget", effect = Effect.DESTRUCTIVE)
   internal fun forgetTown(
       @FromContext("tenant") tenant: String, @Param("Name of the town") town: String) {
     check(tenant == "acme" && town.isNotEmpty())
