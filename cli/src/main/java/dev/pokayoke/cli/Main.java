@@ -25,7 +25,12 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
-    System.exit(commandLine(out, err).execute(arguments));
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command and returns its exit code: 0, 1 when something counts as an error, 2 when it could not be done. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return commandLine(out, err).execute(arguments);
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
