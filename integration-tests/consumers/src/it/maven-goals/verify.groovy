@@ -10,3 +10,4 @@ hasNot 'WARNING'
 ['pokayoke.lock', 'target/pokayoke/tools.html', 'target/pokayoke/tools.md', 'target/pokayoke/tools.json'].each {
   assert new File(basedir, it).isFile()
 }
+return true
