@@ -24,6 +24,7 @@ final class Annotation {
   private final Element on;
   private final AnnotationMirror mirror;
   private final @Nullable Translation as;
+  private @Nullable String name;
   private @Nullable Map<String, AnnotationValue> written;
   private @Nullable Map<String, AnnotationValue> standard;
 
@@ -61,7 +62,12 @@ final class Annotation {
 
   /** The name of the annotation of ours, if it stands for one. */
   String qualifiedName() {
-    return as == null ? type().getQualifiedName().toString() : as.ours();
+    String known = name;
+    if (known == null) {
+      known = as == null ? type().getQualifiedName().toString() : as.ours();
+      name = known;
+    }
+    return known;
   }
 
   String simpleName() {

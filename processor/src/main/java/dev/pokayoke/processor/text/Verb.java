@@ -46,11 +46,13 @@ public enum Verb {
   /** What the first word of a text or a name does: "Deletes the order", "deleteOrder", "删除订单". */
   public static Verb first(String text) {
     String start = text.strip();
-    return WITHOUT_BLANKS.entrySet().stream()
-        .filter(verb -> start.startsWith(verb.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(() -> words(start).findFirst().map(Verb::of).orElse(UNKNOWN));
+    return start.isEmpty() || !Characters.isWithoutBlanks(start.codePointAt(0))
+        ? words(start).findFirst().map(Verb::of).orElse(UNKNOWN)
+        : WITHOUT_BLANKS.entrySet().stream()
+            .filter(verb -> start.startsWith(verb.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(UNKNOWN);
   }
 
   /** Whether any word of a text changes something, or may. */
