@@ -9,6 +9,7 @@ import dev.pokayoke.processor.diagnostic.Output;
 import dev.pokayoke.processor.diagnostic.Report;
 import dev.pokayoke.processor.diagnostic.Reporter;
 import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.model.Dialect;
 import dev.pokayoke.processor.option.ForeignTools;
 import dev.pokayoke.processor.option.Options;
 import dev.pokayoke.processor.option.Profile;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -110,6 +112,15 @@ final class CheckCommand implements Callable<Integer> {
   private int tokenBudget;
 
   @Option(
+      names = "--dialects",
+      paramLabel = "NAME",
+      split = ",",
+      converter = DialectConverter.class,
+      description = "Providers whose strict schemas must be able to hold the tools: openai-strict,"
+          + " anthropic-strict, deepseek-strict, gemini-openapi.")
+  private List<Dialect> dialects = new ArrayList<>();
+
+  @Option(
       names = "--docs",
       paramLabel = "PREFIX",
       defaultValue = "",
@@ -177,7 +188,7 @@ final class CheckCommand implements Callable<Integer> {
     if (timeout <= 0) {
       throw wrong("--timeout must be at least 1 second; got " + timeout);
     }
-    Checks rules = new Checks(tokenBudget);
+    Checks rules = new Checks(tokenBudget, Set.copyOf(dialects));
     if (mcp) {
       return List.of(McpServer.tools(inputs, Duration.ofSeconds(timeout), rules));
     }
@@ -204,7 +215,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private Reporter reporter(Baseline known, Output output) {
     Options options = new Options(
-        profile, profile, ForeignTools.CHECK, checks, false, infos, tokenBudget, known, docs);
+        profile,
+        profile,
+        ForeignTools.CHECK,
+        checks,
+        false,
+        infos,
+        tokenBudget,
+        Set.copyOf(dialects),
+        known,
+        docs);
     return new Reporter(options, known, docs, output);
   }
 

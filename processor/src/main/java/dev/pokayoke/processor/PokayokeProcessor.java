@@ -52,7 +52,7 @@ public final class PokayokeProcessor extends AbstractProcessor {
         environment.getTypeUtils(),
         foreign,
         Positions.of(environment));
-    checks = new Checks(options.tokenBudget());
+    checks = new Checks(options.tokenBudget(), options.dialects());
     reporter = new Reporter(
         options,
         options.baseline(),

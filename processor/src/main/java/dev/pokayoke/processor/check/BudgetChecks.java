@@ -52,7 +52,7 @@ final class BudgetChecks implements Check {
   }
 
   /** Objects in each other, on the longest way. */
-  private static int levels(ValueType type) {
+  static int levels(ValueType type) {
     if (type instanceof ObjectType object) {
       return 1
           + object.properties().stream()

@@ -2,6 +2,7 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.Dialect;
 import dev.pokayoke.processor.model.ToolClass;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +28,16 @@ public final class Checks {
   /** Those that would be wrong as long as tools are missing. */
   private final List<Check> ofToolbox = List.of(new IdSourceChecks());
 
-  /** @param tokenBudget tokens of one tool beyond which it is an error */
+  /** For tools of any provider. */
   public Checks(int tokenBudget) {
+    this(tokenBudget, Set.of());
+  }
+
+  /**
+   * @param tokenBudget tokens of one tool beyond which it is an error
+   * @param dialects of the providers that are used
+   */
+  public Checks(int tokenBudget, Set<Dialect> dialects) {
     single = List.of(
         new PlacementChecks(),
         new ReservedNameChecks(),
@@ -61,7 +70,8 @@ public final class Checks {
         new EffectChecks(),
         new ResultChecks(),
         new SizeChecks(),
-        new BudgetChecks(tokenBudget));
+        new BudgetChecks(tokenBudget),
+        new DialectChecks(dialects));
   }
 
   /**

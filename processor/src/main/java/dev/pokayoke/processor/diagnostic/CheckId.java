@@ -58,6 +58,7 @@ public enum CheckId {
   DeepNesting(Family.USE, Severity.WARNING),
   TokenBudget(Family.USE, Severity.WARNING),
   TooManyTools(Family.USE, Severity.WARNING),
+  DialectUnsupported(Family.USE, Severity.ERROR),
   ExamplesMissing(Family.USE, Severity.INFO),
   // constraints
   EmptyRange(Family.CONSTRAINT, Severity.ERROR),

@@ -37,6 +37,13 @@ public enum Option {
       "none",
       "The tokens that one tool may cost in a request: a tool that costs more is an error"
           + " ([TokenBudget](checks/TokenBudget.md))."),
+  DIALECTS(
+      "dialects",
+      List.of(),
+      "none",
+      "The providers whose strict schemas must be able to hold the tools, with commas between"
+          + " them: `openai-strict`, `anthropic-strict`, `deepseek-strict`, `gemini-openapi`"
+          + " ([DialectUnsupported](checks/DialectUnsupported.md))."),
   FOREIGN(
       "foreign",
       List.of("check", "bind", "off"),

@@ -6,12 +6,16 @@ import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.NearestName;
 import dev.pokayoke.processor.diagnostic.Severity;
 import dev.pokayoke.processor.document.JsonException;
+import dev.pokayoke.processor.model.Dialect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads options strictly: what is not understood is a finding, and the standard holds. */
@@ -40,6 +44,7 @@ public final class OptionReader {
         value(Option.WARNINGS, "warning").equals("note"),
         value(Option.INFOS, "keep").equals("note"),
         tokenBudget(),
+        dialects(),
         baseline(),
         given.getOrDefault(Option.DOCS.optionName(), ""));
   }
@@ -47,6 +52,29 @@ public final class OptionReader {
   /** What was not understood, by name of the option. */
   public List<Finding> problems() {
     return Collections.unmodifiableList(problems);
+  }
+
+  private Set<Dialect> dialects() {
+    String name = Option.DIALECTS.optionName();
+    Set<Dialect> dialects = EnumSet.noneOf(Dialect.class);
+    if (!given.containsKey(name)) {
+      return dialects;
+    }
+    List<String> known =
+        Arrays.stream(Dialect.values()).map(Dialect::optionName).toList();
+    for (String each : given.get(name).split(",", -1)) {
+      Dialect.named(each.strip())
+          .ifPresentOrElse(
+              dialects::add,
+              () -> problems.add(Finding.of(
+                      CheckId.InvalidOption,
+                      "option '" + name + "' does not accept '" + each.strip() + "'")
+                  .why("it accepts " + String.join(", ", known))
+                  .fix(NearestName.of(each.strip(), known)
+                      .map(near -> "-A" + name + "=" + near)
+                      .orElse(""))));
+    }
+    return dialects;
   }
 
   private int tokenBudget() {

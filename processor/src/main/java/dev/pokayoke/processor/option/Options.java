@@ -5,7 +5,9 @@ import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Severities;
 import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.model.Dialect;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was chosen.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param warningsAsNotes whether warnings are printed as notes
  * @param showsInfos whether what only informs is printed, and not only kept in the descriptor
  * @param tokenBudget tokens of one tool beyond which it is an error
+ * @param dialects of the providers whose strict schemas must hold the tools
  * @param baseline what is left alone
  * @param docs what comes before {@code docs/checks/…} in messages
  */
@@ -27,6 +30,7 @@ public record Options(
     boolean warningsAsNotes,
     boolean showsInfos,
     int tokenBudget,
+    Set<Dialect> dialects,
     Baseline baseline,
     String docs)
     implements Severities {
@@ -39,6 +43,7 @@ public record Options(
       false,
       false,
       Integer.MAX_VALUE,
+      Set.of(),
       Baseline.NONE,
       "");
 

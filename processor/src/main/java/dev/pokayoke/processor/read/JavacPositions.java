@@ -79,8 +79,10 @@ final class JavacPositions implements Positions {
     if (before < 0) {
       return before;
     }
-    Matcher name = Pattern.compile(
-            "\\b" + Pattern.quote(element.getSimpleName().toString()) + "\\b")
+    // Not \b: which letters that means has changed with JDK 19.
+    Matcher name = Pattern.compile("(?<!\\p{javaJavaIdentifierPart})"
+            + Pattern.quote(element.getSimpleName().toString())
+            + "(?!\\p{javaJavaIdentifierPart})")
         .matcher(text(file));
     return name.find((int) before) ? name.start() : start;
   }

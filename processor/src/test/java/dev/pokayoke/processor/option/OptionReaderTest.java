@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
 import dev.pokayoke.processor.diagnostic.Severity;
+import dev.pokayoke.processor.model.Dialect;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +124,18 @@ class OptionReaderTest {
     reader.read();
     assertEquals(1, reader.problems().size());
     return reader.problems().get(0);
+  }
+
+  @Test
+  void dialectsAreNamedWithCommas() {
+    OptionReader reader = new OptionReader(
+        Map.of("pokayoke.dialects", "openai-strict, anthropic-strict,gemini-opanapi"));
+    assertEquals(
+        EnumSet.of(Dialect.OPENAI_STRICT, Dialect.ANTHROPIC_STRICT),
+        reader.read().dialects());
+    Finding problem = reader.problems().get(0);
+    assertEquals("option 'pokayoke.dialects' does not accept 'gemini-opanapi'", problem.what());
+    assertEquals("-Apokayoke.dialects=gemini-openapi", problem.fix());
+    assertEquals(1, reader.problems().size());
   }
 }
