@@ -194,6 +194,31 @@ class PokayokeProcessorTest {
     assertEquals("pokayoke: 130 tools in 1 class, 130 errors, 0 warnings", compiled.summary());
   }
 
+  @Test
+  void javadocAloneIsEnough() {
+    String tool = """
+        class Orders {
+          %s
+          @dev.pokayoke.Tool String getOrder(String orderId, java.time.LocalDate day) { return ""; }
+        }
+        """;
+    Compiled bare = TestCompiler.JAVAC.process(Map.of("Orders.java", tool.formatted("")));
+    assertEquals(
+        List.of(
+            "[MissingToolDescription] tool 'get_order' has no description",
+            "[MissingParamDescription] parameter 'orderId' has no description",
+            "[MissingParamDescription] parameter 'day' has no description"),
+        bare.findings().stream().map(Message::firstLine).toList());
+    Compiled described = TestCompiler.JAVAC.process(Map.of("Orders.java", tool.formatted("""
+        /**
+         * Returns state and lines of an order as they were on a day.
+         * @param orderId number of the order, as printed on the receipt
+         * @param day the last day that counts
+         */""")));
+    assertEquals(List.of(), described.findings());
+    assertEquals("pokayoke: 1 tool in 1 class, 0 errors, 0 warnings", described.summary());
+  }
+
   private static Map<String, String> twoClasses() {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put("One.java", DESCRIBED.formatted("One"));
