@@ -3,7 +3,6 @@ package dev.pokayoke.processor.listing;
 import static dev.pokayoke.processor.diagnostic.CheckId.DiscriminatorClash;
 import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateVariant;
 import static dev.pokayoke.processor.diagnostic.CheckId.InvalidToolName;
-import static dev.pokayoke.processor.diagnostic.CheckId.OpenSchema;
 import static dev.pokayoke.processor.diagnostic.CheckId.ReservedToolName;
 import static dev.pokayoke.processor.diagnostic.CheckId.TooLarge;
 
@@ -31,8 +30,17 @@ public final class ListFindings {
     return findings.stream()
         .filter(ListFindings::concernsAuthor)
         .map(finding -> finding.fix(JsonFix.of(finding)).asAdvice())
-        .map(finding -> finding.id() == OpenSchema ? finding.severity(Severity.WARNING) : finding)
+        .map(ListFindings::weighed)
         .toList();
+  }
+
+  /** A client of MCP takes a missing hint for the worst there is, so nothing goes wrong without it. */
+  private static Finding weighed(Finding finding) {
+    return switch (finding.id()) {
+      case OpenSchema -> finding.severity(Severity.WARNING);
+      case EffectUndeclared -> finding.severity(Severity.INFO);
+      default -> finding;
+    };
   }
 
   private static boolean concernsAuthor(Finding finding) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.pokayoke.processor.check.Checks;
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.diagnostic.Severity;
 import java.io.StringReader;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,6 +122,24 @@ class ListFindingsTest {
         CheckId.DiscriminatorClash)) {
       assertFalse(ids.contains(id), id::toString);
     }
+  }
+
+  @Test
+  void whatMayBeMeantSoIsNoError() throws Exception {
+    List<Finding> findings = of("""
+        [{"name": "delete_order", "description": "Deletes an order that was not paid.",
+          "inputSchema": {"properties": {"filter": {"type": "object", "description": "What to delete"}}}}]
+        """);
+    assertEquals(Severity.INFO, severity(CheckId.EffectUndeclared, findings));
+    assertEquals(Severity.WARNING, severity(CheckId.OpenSchema, findings));
+  }
+
+  private static Severity severity(CheckId id, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.id() == id)
+        .findFirst()
+        .orElseThrow()
+        .severity();
   }
 
   @Test
