@@ -156,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws InputException {
     List<Source> sources = sources();
     Baseline known = baseline(sources);
-    Reporter reporter = reporter(known, new ConsoleOutput(messages(), files(sources), infos));
+    Reporter reporter = reporter(known, new ConsoleOutput(messages(), files(sources)));
     List<Report> reports = report(sources, reporter);
     reporter.summarize(noun(sources));
     if (sarif != null) {

@@ -14,23 +14,15 @@ final class ConsoleOutput implements Output {
 
   private final PrintWriter out;
   private final Map<String, String> files;
-  private final boolean showsInfos;
 
-  /**
-   * @param files the file of each source that lines are told of
-   * @param showsInfos whether what only informs is printed
-   */
-  ConsoleOutput(PrintWriter out, Map<String, String> files, boolean showsInfos) {
+  /** @param files the file of each source that lines are told of */
+  ConsoleOutput(PrintWriter out, Map<String, String> files) {
     this.out = out;
-    this.showsInfos = showsInfos;
     this.files = files;
   }
 
   @Override
   public void print(Severity severity, Site site, String text) {
-    if (severity == Severity.INFO && site != Site.NONE && !showsInfos) {
-      return;
-    }
     Where where = site.where();
     StringBuilder line = new StringBuilder();
     if (where.line() > 0 && files.containsKey(where.source())) {

@@ -16,7 +16,7 @@ final class LockOutput {
 
   /** @param docs what comes before {@code docs/checks/…} in messages, or {@code ""} */
   static void print(PrintWriter out, List<Change> changes, String docs) {
-    new Reporter(Finding::severity, Baseline.NONE, docs, new ConsoleOutput(out, Map.of(), true))
+    new Reporter(Finding::severity, Baseline.NONE, docs, new ConsoleOutput(out, Map.of()))
         .report(changes.stream().filter(Change::isBreaking).map(Change::finding).toList());
     changes.stream().filter(change -> !change.isBreaking()).forEach(change -> {
       String where = change.where().source() + ": " + change.where().names();

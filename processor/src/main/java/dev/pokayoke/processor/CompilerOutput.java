@@ -13,19 +13,14 @@ final class CompilerOutput implements Output {
 
   private final Messager messager;
   private final boolean warningsAsNotes;
-  private final boolean showsInfos;
 
   CompilerOutput(Messager messager, Options options) {
     this.messager = messager;
     this.warningsAsNotes = options.warningsAsNotes();
-    this.showsInfos = options.showsInfos();
   }
 
   @Override
   public void print(Severity severity, Site site, String text) {
-    if (severity == Severity.INFO && site != Site.NONE && !showsInfos) {
-      return;
-    }
     if (site instanceof Place place) {
       messager.printMessage(
           kind(severity), text, place.element(), place.annotation(), place.value());

@@ -1,11 +1,9 @@
 package dev.pokayoke.processor.check;
 
-import static dev.pokayoke.processor.diagnostic.CheckId.BoundaryMissing;
 import static dev.pokayoke.processor.diagnostic.CheckId.ConfusableToolNames;
 import static dev.pokayoke.processor.diagnostic.CheckId.ConstraintNotApplicable;
 import static dev.pokayoke.processor.diagnostic.CheckId.ContextAskedFromModel;
 import static dev.pokayoke.processor.diagnostic.CheckId.DefaultOutOfRange;
-import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateDescription;
 import static dev.pokayoke.processor.diagnostic.CheckId.DuplicateToolName;
 import static dev.pokayoke.processor.diagnostic.CheckId.EmptyEnum;
 import static dev.pokayoke.processor.diagnostic.CheckId.EmptyRange;
@@ -79,7 +77,6 @@ final class Entailment {
       FOLLOW.put(text, EnumSet.of(IdWithoutSource, OptionalWithoutMeaning, UnboundedText));
     }
     FOLLOW.put(DuplicateToolName, EnumSet.of(ConfusableToolNames));
-    FOLLOW.put(DuplicateDescription, EnumSet.of(BoundaryMissing));
     FOLLOW.put(VagueToolDescription, EnumSet.of(SideEffectUndescribed, ResultUndescribed));
     FOLLOW.put(
         PlaceholderDescription,

@@ -1,5 +1,6 @@
 package dev.pokayoke.processor.check;
 
+import dev.pokayoke.processor.model.NameRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

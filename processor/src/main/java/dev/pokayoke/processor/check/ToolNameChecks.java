@@ -2,6 +2,7 @@ package dev.pokayoke.processor.check;
 
 import dev.pokayoke.processor.diagnostic.CheckId;
 import dev.pokayoke.processor.diagnostic.Finding;
+import dev.pokayoke.processor.model.NameRule;
 import dev.pokayoke.processor.model.Property;
 import dev.pokayoke.processor.model.ToolClass;
 import dev.pokayoke.processor.model.ToolMethod;

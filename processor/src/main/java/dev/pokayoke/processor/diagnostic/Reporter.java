@@ -128,7 +128,9 @@ public final class Reporter {
     } else {
       infos++;
     }
-    output.print(finding.severity(), finding.site(), Message.of(finding, docs));
+    if (finding.severity() != Severity.INFO || severities.showsInfos()) {
+      output.print(finding.severity(), finding.site(), Message.of(finding, docs));
+    }
   }
 
   private static String count(int number, String noun) {

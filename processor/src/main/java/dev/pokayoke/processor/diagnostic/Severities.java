@@ -5,4 +5,9 @@ package dev.pokayoke.processor.diagnostic;
 public interface Severities {
 
   Severity of(Finding finding);
+
+  /** Whether what only informs is printed, and not only counted and kept. */
+  default boolean showsInfos() {
+    return true;
+  }
 }

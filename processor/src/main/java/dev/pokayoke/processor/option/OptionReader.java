@@ -64,15 +64,7 @@ public final class OptionReader {
         Arrays.stream(Dialect.values()).map(Dialect::optionName).toList();
     for (String each : given.get(name).split(",", -1)) {
       Dialect.named(each.strip())
-          .ifPresentOrElse(
-              dialects::add,
-              () -> problems.add(Finding.of(
-                      CheckId.InvalidOption,
-                      "option '" + name + "' does not accept '" + each.strip() + "'")
-                  .why("it accepts " + String.join(", ", known))
-                  .fix(NearestName.of(each.strip(), known)
-                      .map(near -> "-A" + name + "=" + near)
-                      .orElse(""))));
+          .ifPresentOrElse(dialects::add, () -> problems.add(noneOf(known, name, each.strip())));
     }
     return dialects;
   }
@@ -83,10 +75,7 @@ public final class OptionReader {
     if (value.matches("[1-9][0-9]{0,8}") || !given.containsKey(name)) {
       return Integer.parseInt(value);
     }
-    problems.add(
-        Finding.of(CheckId.InvalidOption, "option '" + name + "' does not accept '" + value + "'")
-            .why("it accepts a number of tokens")
-            .fix("-A" + name + "=1200"));
+    problems.add(refused(name, value, "a number of tokens").fix("-A" + name + "=1200"));
     return Integer.MAX_VALUE;
   }
 
@@ -151,14 +140,21 @@ public final class OptionReader {
     if (!given.containsKey(name) || option.accepted().contains(value)) {
       return value;
     }
-    String nearest = NearestName.of(value, option.accepted())
-        .map(near -> "-A" + name + "=" + near)
-        .orElse("");
-    problems.add(
-        Finding.of(CheckId.InvalidOption, "option '" + name + "' does not accept '" + value + "'")
-            .why("it accepts " + String.join(", ", option.accepted()))
-            .fix(nearest));
+    problems.add(noneOf(option.accepted(), name, value));
     return standard;
+  }
+
+  /** What is to be one of a few words, and the nearest of them. */
+  private static Finding noneOf(List<String> accepted, String name, String value) {
+    String nearest =
+        NearestName.of(value, accepted).map(near -> "-A" + name + "=" + near).orElse("");
+    return refused(name, value, String.join(", ", accepted)).fix(nearest);
+  }
+
+  private static Finding refused(String name, String value, String accepted) {
+    return Finding.of(
+            CheckId.InvalidOption, "option '" + name + "' does not accept '" + value + "'")
+        .why("it accepts " + accepted);
   }
 
   private static String constant(String value) {

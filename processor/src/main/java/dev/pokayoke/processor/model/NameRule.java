@@ -1,22 +1,21 @@
-package dev.pokayoke.processor.check;
+package dev.pokayoke.processor.model;
 
-import dev.pokayoke.processor.model.ToolMethod;
 import java.util.regex.Pattern;
 
 /** Which names of tools are taken, by whom the tool is run. */
-enum NameRule {
+public enum NameRule {
   /**
    * The narrowest of the documented rules: OpenAI, Anthropic and DeepSeek take {@code [a-zA-Z0-9_-]{1,64}}, Gemini wants a
    * letter or underscore first, Bedrock agents a letter first and no {@code -}.
    */
   EVERYWHERE(
       "[a-zA-Z][a-zA-Z0-9_]{0,63}",
-      Names.MAX_LENGTH,
+      64,
       "names that all take: a letter, then letters, digits and _, 64 characters in all"),
   /** That of OpenAI, Anthropic and most others. */
   PROVIDERS(
       "[a-zA-Z0-9_-]{1,64}",
-      Names.MAX_LENGTH,
+      64,
       "names that most take: letters, digits, _ and -, 64 characters in all"),
   /** That of the Model Context Protocol. */
   MCP(
@@ -35,7 +34,7 @@ enum NameRule {
   }
 
   /** Whoever writes for one framework has chosen; what we bind from there runs with models, not over MCP. */
-  static NameRule of(ToolMethod tool) {
+  public static NameRule of(ToolMethod tool) {
     return switch (tool.vocabulary()) {
       case POKAYOKE -> EVERYWHERE;
       case MCP -> tool.bound() ? PROVIDERS : MCP;
@@ -43,16 +42,16 @@ enum NameRule {
     };
   }
 
-  boolean takes(String name) {
+  public boolean takes(String name) {
     return pattern.matcher(name).matches();
   }
 
-  int maxLength() {
+  public int maxLength() {
     return maxLength;
   }
 
   /** The rule in words. */
-  String text() {
+  public String text() {
     return text;
   }
 }
